@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** Starts the database server of the run once, for all workers. */
+const setup = join(import.meta.dirname, 'test/setup.ts')
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['{src,policy,test,scripts}/**/*.test.{ts,tsx,mjs}'],
+    exclude: ['**/node_modules/**', 'dist/**', 'data/**', '.cache/**'],
+    globalSetup: existsSync(setup) ? [setup] : [],
+    reporters: ['default', './scripts/reporter.mjs'],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
