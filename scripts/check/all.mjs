@@ -1,5 +1,10 @@
 import { dependencies } from './dependencies.mjs'
+import { exports } from './exports.mjs'
+import { imports } from './imports.mjs'
+import { length } from './length.mjs'
+import { links } from './links.mjs'
+import { names } from './names.mjs'
 import { generated } from './programs.mjs'
 
 /** Our own checks by name, in the order in which they are told. */
-export const inHouseChecks = { dependencies, generated }
+export const inHouseChecks = { imports, exports, length, names, links, dependencies, generated }
