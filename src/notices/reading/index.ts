@@ -1,3 +1,4 @@
+export { noticeCommand, type NoticeCommandIo } from './command.ts'
 export { fileToText, type FileRefusal } from './file-to-text.ts'
 export { readNotice } from './read-notice.ts'
 export { lintNotice, type NoticeLack, type NoticeRemark } from './lint-notice.ts'
