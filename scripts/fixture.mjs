@@ -9,7 +9,7 @@ export const house = join(import.meta.dirname, '..')
 export function treeOf(files) {
   const root = mkdtempSync(join(tmpdir(), 'passerelle-tree-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  for (const [path, text] of Object.entries({ 'package.json': '{ "type": "module" }\n', ...files })) {
+  for (const [path, text] of Object.entries({ 'package.json': '{\n  "type": "module"\n}\n', ...files })) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
