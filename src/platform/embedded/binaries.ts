@@ -98,12 +98,15 @@ export function copyNative(native: string, copy: string): void {
   for (const name of readdirSync(dirname(copy)).filter(name => name.startsWith('postgresql-'))) {
     rmSync(join(dirname(copy), name), { recursive: true, force: true })
   }
-  mkdirSync(unfinished)
-  cpSync(native, half, { recursive: true, verbatimSymlinks: true, filter: from => !buildOnly.has(extname(from)) })
-  makeLinks(half)
-  openToAll(half)
-  renameSync(half, copy)
-  rmSync(unfinished, { recursive: true, force: true })
+  try {
+    mkdirSync(unfinished)
+    cpSync(native, half, { recursive: true, verbatimSymlinks: true, filter: from => !buildOnly.has(extname(from)) })
+    makeLinks(half)
+    openToAll(half)
+    renameSync(half, copy)
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true })
+  }
 }
 
 /** A clone made under a strict umask is readable by its owner only, and so would be its copy. */

@@ -58,11 +58,20 @@ function explain(base: string, complaint: string): string {
       .split('\n')
       .filter(line => /error|fatal|could not|hint/i.test(line))
       .join(' ') || complaint
-  if (complaint.includes('No space left on device')) {
-    return `The disk is full: a new database in ${base} needs 60 MB. Make room, or set DATA_DIR to another disk. (${said})`
-  }
+  if (isDiskFull(complaint)) return diskFull(base, said)
   if (/Permission denied|Read-only file system/.test(complaint)) {
     return `A database cannot be made in ${base}, because it may not be written. Give the folder to the user who starts Passerelle, or set DATA_DIR. (${said})`
   }
   return `A database could not be made in ${base}. Look at what PostgreSQL says, or name a server of your own: set DATABASE_URL. (${said})`
+}
+
+export function isDiskFull(said: string): boolean {
+  return /No space left on device|Check free disk space/.test(said)
+}
+
+export function diskFull(folder: string, said: string): string {
+  return (
+    `The disk is full, so that the database in ${folder} cannot start: a new one needs 60 MB, and as much again where ` +
+    `its programs must be copied. Make room and start again; nothing stored is lost. (${said})`
+  )
 }

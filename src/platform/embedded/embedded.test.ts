@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { connectRunning, type Embedded, openEmbedded, startEmbedded } from './index.ts'
 import { isAlive, waitFor } from './processes.ts'
 
 const log = (): void => {}
 const module = join(import.meta.dirname, 'index.ts')
+
+// Each makes a database or copies programs: a second alone, several beside other tests.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let folder = ''
 let opened: Embedded[] = []
@@ -146,15 +149,31 @@ test('after its process was killed the server lives on; the next start adopts it
 })
 
 test('a server that was killed too is started anew with all that was committed', async () => {
-  const first = await serve(join(folder, 'data'))
+  const dataDir = join(folder, 'data')
+  const { child } = await serveInChild(dataDir)
+  const first = connectRunning(dataDir)!
   await query(first, `create table sent (id int); insert into sent values (7)`)
-  process.kill(postmasterPid(first), 'SIGKILL')
-  await first.stop()
+  await kill(child)
+  const pid = postmasterPid(first)
+  process.kill(pid, 'SIGKILL')
+  await waitFor(() => !isAlive(pid), 2_000)
 
-  const next = await serve(join(folder, 'data'))
+  const next = await serve(dataDir)
 
   expect(next.adopted).toBe(false)
   expect(await query(next, 'select id from sent')).toEqual([7])
+})
+
+test('a server left running whose socket was swept away is ended and started anew', async () => {
+  const dataDir = join(folder, 'data')
+  const { child } = await serveInChild(dataDir)
+  rmSync(join(connectRunning(dataDir)!.socketDir, '.s.PGSQL.5432'))
+  await kill(child)
+
+  const next = await serve(dataDir)
+
+  expect(next.adopted).toBe(false)
+  expect(await query(next, 'select 1')).toEqual([1])
 })
 
 test('the number of a killed server may belong to another program by now, which is left alone', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ok, refuse, type Result } from '../result/index.ts'
+import { diskFull } from './cluster.ts'
 import { hasUsers, type Holder, type Lock, type Purpose, registerUser, takeLock } from './lock.ts'
 import { prepareDataFolder } from './place.ts'
 import { endPostmaster } from './postmaster.ts'
@@ -42,7 +43,12 @@ const patienceMs = 60_000
  */
 export async function openEmbedded(options: { dataDir: string; exclusive: boolean; log: Log }): Promise<Opened> {
   const dataDir = prepareDataFolder(options.dataDir)
-  return options.exclusive ? keep(dataDir, options.log) : join(dataDir, options.log)
+  try {
+    return await (options.exclusive ? keep(dataDir, options.log) : join(dataDir, options.log))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+    throw new Error(diskFull(dataDir, (error as Error).message), { cause: error })
+  }
 }
 
 /** `openEmbedded` for `serve`. */

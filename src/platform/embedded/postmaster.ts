@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commandOf, isAlive, markOf, type ProcessMark, runs, waitFor } from './processes.ts'
+import { port } from './settings.ts'
 
 /** A server that runs on a cluster, as its own `postmaster.pid` tells. */
 export type Postmaster = { readonly mark: ProcessMark; readonly socketDir: string; readonly status: string }
@@ -10,7 +11,7 @@ const startLimitMs = 120_000
 
 /** The server of a cluster, or null if none runs. A number that now belongs to another program is not one. */
 export function findPostmaster(cluster: string): Postmaster | null {
-  const lines = pidFile(cluster)
+  const lines = linesOf(join(cluster, 'postmaster.pid'))
   const pid = Number(lines?.[0])
   if (!lines || !Number.isInteger(pid) || pid <= 1 || !isAlive(pid)) return null
   if (commandOf(pid)?.includes(cluster) === false) return null
@@ -29,13 +30,15 @@ export async function readyPostmaster(cluster: string): Promise<Postmaster | nul
 
 /**
  * PostgreSQL takes over what a server left that ended by force, but not when the left number is that of some living
- * program by now. Our own number in its place tells it so, and its check for processes left over still happens.
+ * program by now, or of its own remains that nobody has collected yet. Our number in its place tells it so, and its
+ * check for processes left over still happens. The caller holds the lock of the folder.
  */
-export function clearReusedNumber(cluster: string): void {
-  const lines = pidFile(cluster)
-  const pid = Number(lines?.[0])
-  if (!lines || !(pid > 0) || !isAlive(pid) || findPostmaster(cluster)) return
-  writeFileSync(join(cluster, 'postmaster.pid'), [String(process.pid), ...lines.slice(1)].join('\n'))
+export function disownLeftFiles(cluster: string, socketDir: string): void {
+  if (findPostmaster(cluster)) return
+  for (const path of [join(cluster, 'postmaster.pid'), join(socketDir, `.s.PGSQL.${port}.lock`)]) {
+    const lines = linesOf(path)
+    if (lines) writeFileSync(path, [String(process.pid), ...lines.slice(1)].join('\n'))
+  }
 }
 
 /**
@@ -66,9 +69,9 @@ function send(mark: ProcessMark, signal: NodeJS.Signals): boolean {
   }
 }
 
-function pidFile(cluster: string): string[] | null {
+function linesOf(path: string): string[] | null {
   try {
-    return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
+    return readFileSync(path, 'utf8').split('\n')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { shortHash } from './place.ts'
@@ -23,6 +25,19 @@ export function prepareSocketDir(base: string, runner: Runner): string {
 
   makePrivate(dir, runner)
   return dir
+}
+
+/** Whether a server answers in this folder: sweepers of temporary folders may have taken its socket away. */
+export async function answersIn(socketDir: string): Promise<boolean> {
+  const socket = connect(join(socketDir, `.s.PGSQL.${port}`))
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
+  }
 }
 
 export function makePrivate(dir: string, runner: Runner): void {
