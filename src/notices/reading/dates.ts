@@ -2,7 +2,7 @@ import { isPlainDate, plainDate, type PlainDate } from '../../platform/days/inde
 import type { Span } from './notice-reading.ts'
 import type { Source } from './source.ts'
 
-export type DateProblem = 'date-ambiguous' | 'date-without-year' | 'date-impossible'
+type DateProblem = 'date-ambiguous' | 'date-without-year' | 'date-impossible'
 export type DateFound = { readonly span: Span } & ({ readonly day: PlainDate } | { readonly problem: DateProblem })
 
 const monthNames: readonly (readonly string[])[] = [
@@ -60,6 +60,19 @@ export function dateAt(source: Source, from: number, to: number): DateFound | un
     if (match?.groups && span) return { span, ...dayOf(shape, match.groups) }
   }
   return undefined
+}
+
+/** The day that a labelled value begins with; two different days in one value are left to a person. */
+export function onlyDateIn(source: Source, [from, to]: Span): DateFound | undefined {
+  const first = dateAt(source, from, to)
+  if (!first || !('day' in first)) return first
+  const end = Math.min(to, first.span[1] + 60)
+  for (const { index } of source.folded.slice(first.span[1], end).matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
+    const next = dateAt(source, first.span[1] + index, end)
+    const another = next && (!('day' in next) || next.day !== first.day)
+    if (another) return { span: [first.span[0], next.span[1]], problem: 'date-ambiguous' }
+  }
+  return first
 }
 
 function dayOf(shape: Shape, parts: Record<string, string | undefined>): { day: PlainDate } | { problem: DateProblem } {

@@ -1,4 +1,4 @@
-import { dateAt, type DateFound } from './dates.ts'
+import { dateAt, onlyDateIn, type DateFound } from './dates.ts'
 import type { LabelKind } from './labels.ts'
 import type { Labelled } from './labelled.ts'
 import { languagesIn, languagesInProse } from './language.ts'
@@ -28,7 +28,7 @@ export function fieldsIn(source: Source, labelled: readonly Labelled[]): FieldsF
       .map(({ place, loose }) => read(place, loose))
       .find(found => found !== undefined)
   const datesOf = (kind: LabelKind): DateFound[] =>
-    placesOf(labelled, kind).flatMap(({ place }) => dateAt(source, ...trimmed(source, place)) ?? [])
+    placesOf(labelled, kind).flatMap(({ place }) => onlyDateIn(source, trimmed(source, place)) ?? [])
 
   const period = periodIn(source, labelled)
   const closings = [...datesOf('closesOn'), ...period.slice(1), ...closingDates(source)]
@@ -102,7 +102,8 @@ function monthsOf(source: Source, labelled: readonly Labelled[]): MonthsFound[] 
 /** A reference has a digit and is no sentence. */
 function codeIn(source: Source, [from, to]: Span): Read<string> | undefined {
   const read = readText(source, from, to)
-  const isCode = read && /\d/.test(read.value) && read.value.length <= 80 && read.value.split(' ').length <= 6
+  const isCode =
+    read && /(?=\S*\d)\S{4,}/.test(read.value) && read.value.length <= 80 && read.value.split(' ').length <= 6
   return isCode ? read : undefined
 }
 

@@ -3,7 +3,7 @@ import { headings, type HeadingKind } from './headings.ts'
 import { isBlank, type Line, type Source } from './source.ts'
 
 /** `contentFrom` is where the text goes on in the heading's own line, when it is glued to it or follows its colon. */
-export type HeadingFound = { readonly kind: HeadingKind; readonly contentFrom: number }
+type HeadingFound = { readonly kind: HeadingKind; readonly contentFrom: number }
 
 const kindByHeading = new Map<string, HeadingKind>(
   (Object.keys(headings) as HeadingKind[]).flatMap(kind =>

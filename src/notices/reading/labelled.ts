@@ -43,13 +43,14 @@ function labelsOfLine(source: Source, line: Line, index: number): Labelled[] {
   const first = labelAt(source, line.body, line.end)
   if (!first) return []
   if (first.form === 'alone' || first.from >= line.end) return withNextLine(source, first, index)
-  if (first.form !== 'colon') return [{ ...placed(first, first.from, line.end), loose: first.form === 'spaced' }]
+  if (first.form !== 'colon')
+    return [{ ...placed(source, first, [first.from, line.end]), loose: first.form === 'spaced' }]
 
   const all = [first, ...innerLabels(source, first.from, line.end)]
   return all.map((found, n) => {
     const to = all[n + 1]?.label[0] ?? line.end
     const runsIntoProse = n > 0 && to === line.end && to - found.from > longestValueBeforeProse
-    return { ...placed(found, found.from, to), loose: runsIntoProse }
+    return { ...placed(source, found, [found.from, to]), loose: runsIntoProse }
   })
 }
 
@@ -106,12 +107,18 @@ function isProse(printed: string): boolean {
 function mayBeValue(source: Source, line: Line): boolean {
   const printed = source.text.slice(line.body, line.end)
   const labelled = /^[^:]{2,40}:(?:\s|$)/.test(printed)
-  return !isProse(printed) && !line.bullet && !labelled && !opensWithLabel(source, line) && !headingIn(source, line)
+  const says = !isProse(printed) && !placeholder.test(source.folded.slice(line.body, line.end))
+  return says && !line.bullet && !labelled && !opensWithLabel(source, line) && !headingIn(source, line)
 }
 
-function placed(found: Found, from: number, to: number): { kind: LabelKind; label: Span; value?: Span } {
+/** "N/A" fills a form's place and says nothing. */
+const placeholder =
+  /^[\s*]*(?:n\/?a|tbd|tbc|to be (?:determined|confirmed|defined|announced)|none|-+|_+|\.{2,}|not applicable|various|a (?:determiner|definir|confirmar|determinar)|sans objet|neant|no aplica|por definir)[\s.*]*$/
+
+function placed(source: Source, found: Found, [from, to]: Span): { kind: LabelKind; label: Span; value?: Span } {
   const { kind, label } = found
-  return from < to ? { kind, label, value: [from, to] } : { kind, label }
+  const said = from < to && (kind === 'stipend' || !placeholder.test(source.folded.slice(from, to)))
+  return said ? { kind, label, value: [from, to] } : { kind, label }
 }
 
 function escaped(word: string): string {

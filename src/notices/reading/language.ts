@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/languages.ts'
 import type { Read, Span } from './notice-reading.ts'
-import { fold, type Source } from './source.ts'
+import type { Source } from './source.ts'
 
 /** Small words that one language has and the others lack. The neighbours are there to win where the text is theirs. */
 const smallWords: Record<Language | 'it' | 'pt' | 'de', string> = {
@@ -73,9 +73,9 @@ export function languagesInProse(source: Source): readonly Read<string>[] | unde
   return span && languagesIn(source, span)
 }
 
-/** Whether the text speaks of an internship at all, in any of the words in use. */
-export function speaksOfInternship(text: string): boolean {
-  return /\b(?:interns?|internships?|trainees?|traineeships?|stages?|stagiaires?|pasantias?|pasantes?|practicas profesionales|becari[oa]s?)\b/.test(
-    fold(text),
-  )
+/** Whether the text speaks of an internship at all. "Stage" is one in French only. */
+export function speaksOfInternship(source: Source, language: Language | undefined): boolean {
+  const word =
+    /\b(?:interns?|internships?|trainees?|traineeships?|stagiaires?|pasantias?|pasantes?|practicas profesionales|becari[oa]s?)\b/
+  return word.test(source.folded) || (language === 'fr' && /\bstages?\b/.test(source.folded))
 }

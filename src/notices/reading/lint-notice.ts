@@ -5,7 +5,7 @@ import { fr } from './messages.fr.ts'
 import type { NoticeReading, NoticeWarning } from './notice-reading.ts'
 
 /** What a notice should say before it is published. */
-export type Needed = keyof typeof en.lacks
+type Needed = keyof typeof en.lacks
 export type NoticeLack = { readonly code: 'lacking'; readonly what: Needed; readonly explanation: InEveryLanguage }
 export type NoticeRemark = NoticeLack | NoticeWarning
 

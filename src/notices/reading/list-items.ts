@@ -42,7 +42,7 @@ function separated(source: Source, lines: readonly Line[]): Span[] | undefined {
 
 function following(lines: readonly Line[]): Span[] {
   const start = lines.findIndex(line => !isBlank(line))
-  if (start < 0 || start > 1) return []
+  if (start < 0 || start > 2) return []
   const rest = lines.slice(start)
   const length = rest.findIndex(isBlank)
   return rest.slice(0, length < 0 ? rest.length : length).map(line => [line.body, line.end])

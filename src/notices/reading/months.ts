@@ -31,12 +31,15 @@ const max = `(?<max>${numberPattern}) *-? *${unit}`
 const atLeast = '(?:a |un )?(?:minimum|minimo)(?: of| de)? '
 const atMost = '(?:a |un )?(?:maximum|maximo)(?: of| de)? '
 
+/** "6 months to 1 year", "3 or 6 months": the first number alone would be wrong. */
+const notGoingOn = `(?! *(?:-|to|a|or|ou|o|and|et|y|up to|jusqu'a|hasta) *(?:${atMost})?${numberPattern})`
+
 const shapes: readonly RegExp[] = [
   pattern(`(?:between|entre) (?:${atLeast})?${min} (?:and|et|y) (?:${atMost})?${max}`),
   pattern(`(?:from |de )?(?:${atLeast})?${min} *(?:-|to|a|up to|jusqu'a|hasta) *(?:${atMost})?${max}`),
-  pattern(`(?:up to|jusqu'a|hasta|${atMost})${max}`),
-  pattern(`(?:at least|au moins|al menos|${atLeast})(?<min>${numberPattern}) *${unit}`),
-  pattern(`(?:de )?(?<both>${numberPattern}) *-? *${unit}`),
+  pattern(`(?:up to |jusqu'a |hasta |${atMost})${max}`),
+  pattern(`(?:at least |au moins |al menos |${atLeast})(?<min>${numberPattern}) *${unit}`),
+  pattern(`(?:de )?(?<both>${numberPattern}) *-? *${unit}${notGoingOn}`),
 ]
 
 const extension =

@@ -60,7 +60,7 @@ export type NoticeSections = {
   readonly eligibility?: NoticeEligibility
 }
 
-export const warningCodes = [
+const warningCodes = [
   'announced-list-missing',
   'label-without-value',
   'date-ambiguous',

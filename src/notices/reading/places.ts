@@ -7,9 +7,11 @@ type DutyStation = NonNullable<NoticeFields['dutyStation']>
 const home =
   /\b(?:home[- ]based|remote(?:ly)?|a domicile|a distance|teletravail|a domicilio|a distancia|desde casa|teletrabajo)\b/d
 const undecided = /\b(?:hybrid|hybride|hibrid[ao]|flexible|or|ou|o|and|et|y|not applicable)\b/
+/** Words that no city's name has: kinds of place, choices, houses. */
 const noCity =
-  /\d|\b(?:home|remote|hybrid|flexible|various|multiple|several|any|office|bureau|oficina|headquarters|hq|siege|sede|distance|domicile|teletravail|teletrabajo|domicilio|distancia|mission|regional|to be|global|worldwide)\b/
-const cityShape = /^\p{Lu}[\p{L}'’.\- ]{1,40}$/u
+  /\d|\b(?:home|remote|hybrid|flexible|multiple|several|any|anywhere|online|virtual|worldwide|global|regional|region|offices?|bureau|oficina|headquarters|hq|siege|sede|distance|domicile|teletravail|teletrabajo|domicilio|distancia|mission|field|country|europe|africa|asia|americas?|see|or|and|ou|et|y|o|ministry|ministere|ministerio|university|universite|universidad|centre|center|centro|building|floor|institute|institut|instituto|unit|department|section|internship)\b/
+/** An abbreviation before a name ("UNHCR Copenhagen") is an office, not a city. */
+const cityShape = /^(?!\p{Lu}{3,8} \p{Lu}\p{Ll})\p{Lu}[\p{L}'’.\- ]{1,40}$/u
 
 /** What a duty station's label gives: "London, UK", "Tunis, TUNISIE", "IOM Djibouti", "Home based". */
 export function placeIn(source: Source, [from, to]: Span): DutyStation | undefined {
@@ -42,10 +44,12 @@ export function countryIn(source: Source, [from, to]: Span): Read<string> | unde
   return rest === undefined ? undefined : { value: rest, span: [from + prefix, to] }
 }
 
+/** Only where every part says so: "Vientiane or home based" is a choice. */
 function homeBasedIn(source: Source, [from, to]: Span): Read<boolean> | undefined {
   const folded = source.folded.slice(from, to)
   const span = home.exec(folded)?.indices?.[0]
-  if (!span || undecided.test(folded)) return undefined
+  const atHomeOnly = folded.split(/[,;/|]/).every(part => home.test(part))
+  if (!span || !atHomeOnly || undecided.test(folded)) return undefined
   return { value: true, span: [from + span[0], from + span[1]] }
 }
 

@@ -15,7 +15,8 @@ const lengthOpenings = [
 const lengthBefore = /\bpasantias?\b[^.\n]{0,40}, (?=de [^.\n]{3,20} meses de duracion)/g
 
 const closingOpenings = [
-  /\b(?:applications? (?:must|should|will|can|may)[^.\n]{0,40}|apply |accepting applications )(?:by|until|through|no later than) /g,
+  /\b(?:applications? (?:must|should|will|can|may)[^.\n]{0,40}|accepting applications )(?:by|until|through|no later than) /g,
+  /(?:^|[.:;&] +|\b(?:please|must|should|to) )apply (?:by|no later than) /gm,
   /\bcandidatures?\b[^.\n]{0,60}(?:au plus tard|jusqu'au) /g,
   /\b(?:postulaciones|convocatoria|inscripciones)\b[^.\n]{0,30}(?:abiertas? hasta|cierran|cierra) /g,
 ]

@@ -306,6 +306,56 @@ The work is done under the supervision of the office.`)
   expect([reading.title, reading.fields, reading.sections]).toEqual([undefined, {}, {}])
 })
 
+const months = (min?: number, max?: number, extendable?: boolean): object => ({
+  durationMonths: {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(extendable === undefined ? {} : { extendable }),
+  },
+})
+
+test.each([
+  ['Duration: Six (6) months', months(6, 6)],
+  ['Duration: minimum 2 months – maximum 6 months', months(2, 6)],
+  ['Duration: 3 months, renewable for another 3 months', months(3, 3, true)],
+  ['Duration: Up to six months', months(undefined, 6)],
+  ['Durée : de 2 à 6 mois', months(2, 6)],
+  ['Duration: 6 months to 1 year', {}],
+  ['Duración: 3 o 6 meses', {}],
+  ['Duration: 8 weeks', {}],
+  ['Closing Date: 13/04/2026 23:59 CET', { closesOn: '2026-04-13' }],
+  ['Closing Date: 03/04/2026', {}],
+  ['Closing Date: 30 February 2026', {}],
+  ['Closing Date: 1 December', {}],
+  ['Date limite : 19-Mar-18 (minuit)', { closesOn: '2018-03-19' }],
+  ['Fecha límite: 5 de junio del 2026', { closesOn: '2026-06-05' }],
+  [
+    'Periodo de postulación: 1 de mayo de 2026 - 30 de mayo de 2026',
+    { publishedOn: '2026-05-01', closesOn: '2026-05-30' },
+  ],
+  ['Start Date: 1 March 2026 or 1 October 2026', {}],
+  ['Duty Station: Brussels (Belgium)', { dutyStation: { city: 'Brussels', country: 'BE' } }],
+  ['Duty Station: IOM Djibouti', { dutyStation: { country: 'DJ' } }],
+  ['Duty Station: Washington, DC', { dutyStation: { city: 'Washington' } }],
+  ['Location: Vientiane, Lao PDR | Home-based', {}],
+  ['Duty Station: UNHCR Copenhagen', {}],
+  ['Duty Station: Ministry of Health', {}],
+  ['Country: Kenya\nCity: Nairobi', { dutyStation: { city: 'Nairobi', country: 'KE' } }],
+  ['Unit: N/A', {}],
+  ['Reference: see annex 2', {}],
+  ['Department: World Food Programme', { organisation: 'World Food Programme' }],
+  ['Stipend: EUR 1,200 per month', { stipend: { amountMinor: 120_000, currency: 'EUR', per: 'month' } }],
+  ['Stipend: XAF 150 000 par mois', { stipend: { amountMinor: 150_000, currency: 'XAF', per: 'month' } }],
+  ['Stipend: none', { stipend: null }],
+  ['Stipend: $700 per month', {}],
+  ['Stipend: yearly CHF 39,000 (CHF 3,000/month x 13)', {}],
+  ['If the internship is unpaid, applicants pay.', {}],
+  ['Languages: English or French', {}],
+  ['Under the overall supervision of the Head of', {}],
+])('%j gives what it says and no more', (text, fields) => {
+  expect(valuesOf(readNotice(text).fields)).toEqual(fields)
+})
+
 /** All values with their places, wherever they stand. */
 function readsOf(part: unknown): { value: unknown; span: [number, number] }[] {
   if (part === null || typeof part !== 'object') return []

@@ -31,7 +31,7 @@ export function readNotice(raw: string): NoticeReading {
     ...contradictions(found),
     ...disagreeing.map(({ span }) => ({ code: 'values-disagree' as const, span })),
     ...(language ? [] : [{ code: 'language-not-supported' as const }]),
-    ...(speaksOfInternship(source.text) ? [] : [{ code: 'internship-not-stated' as const }]),
+    ...(speaksOfInternship(source, language) ? [] : [{ code: 'internship-not-stated' as const }]),
   ]
   return {
     ...known({ language, title }),

@@ -5,13 +5,15 @@ import { itemsIn } from './list-items.ts'
 import { listSections, type ListSection, type NoticeSections, type Read, type Span } from './notice-reading.ts'
 import { isBlank, known, readText, type Line, type Source } from './source.ts'
 
-export type SectionsFound = {
+type SectionsFound = {
   readonly sections: Omit<NoticeSections, 'eligibility'>
   /** Sentences that promise a list which is not there. */
   readonly broken: readonly Span[]
 }
 
 type BlockKind = HeadingKind | AnnouncementKind
+const pointsAhead = /\b(?:following|below|suivante?s?|ci-dessous|ci-apres|siguientes?|a continuacion)\b/
+
 /** From a heading or an announcing sentence to the next one. `announced` is the sentence. */
 type Block = { readonly kind: BlockKind; readonly lines: Line[]; readonly announced?: Span }
 
@@ -22,7 +24,7 @@ export function sectionsIn(source: Source): SectionsFound {
   const broken: Span[] = []
   for (const block of blocks) {
     const items = block.kind === 'background' ? [] : itemsIn(source, block.lines, block.announced !== undefined)
-    if (items.length === 0 && block.announced && !isCutOff(source, block)) broken.push(block.announced)
+    if (items.length === 0 && block.announced && !isAnswered(source, block)) broken.push(block.announced)
     const kind = listSections.find(name => name === block.kind)
     if (kind && items.length > 0) lists[kind] = [...(lists[kind] ?? []), ...items]
   }
@@ -72,21 +74,21 @@ function isCheckIn(source: Source, line: Line): boolean {
 /** The last sentence of a line that ends with a colon and has five words or more. */
 function announcementIn(source: Source, line: Line): { kind?: AnnouncementKind; span: Span } | undefined {
   const printed = source.text.slice(line.body, line.end)
-  if (!/:\**$/.test(printed)) return undefined
+  if (line.bullet || !/:\**$/.test(printed)) return undefined
   const before = /^[^]*[.;!?)\p{Ll}](?: +|(?<=\p{Ll}\.))(?=\p{Lu}[^.]*$)/u.exec(printed)
   const sentenceStart = before && /[.;!?] *$/.test(before[0]) ? before[0].length : 0
   const read = readText(source, line.body + sentenceStart, line.end)
   if (!read || read.value.split(' ').length < 5) return undefined
   const folded = source.folded.slice(...read.span)
   const kind = announcements.find(one => one.pattern.test(folded))?.kind
-  return kind === undefined ? { span: read.span } : { kind, span: read.span }
+  if (kind !== undefined) return { kind, span: read.span }
+  return pointsAhead.test(folded) ? { span: read.span } : undefined
 }
 
-/** The list of an excerpt's last sentence may stand on the page it was taken from, unless the sentence is the notice's own list. */
-function isCutOff(source: Source, block: Block): boolean {
-  const known = announcements.some(one => one.pattern.test(source.folded.slice(...(block.announced ?? [0, 0]))))
-  const somethingFollows = block.lines.some(line => !isBlank(line))
-  return !known && somethingFollows
+/** A sentence of no known kind may announce a paragraph or an address; only one of the notice's own lists is missed then. */
+function isAnswered(source: Source, block: Block): boolean {
+  const isOwnList = announcements.some(one => one.pattern.test(source.folded.slice(...(block.announced ?? [0, 0]))))
+  return !isOwnList && block.lines.some(line => !isBlank(line))
 }
 
 function backgroundIn(source: Source, blocks: readonly Block[]): Read<string> | undefined {

@@ -2,7 +2,7 @@ import type { MonthlyStipend, Read, Span } from './notice-reading.ts'
 import type { Source } from './source.ts'
 
 const unpaid =
-  /\b(?:internship|traineeship|position) is (?:unpaid|not (?:paid|remunerated))|\bthere is no remuneration for the internship|\bno stipend (?:is|will be) paid|\bstage (?:n'est pas (?:paye|remunere)|(?:est )?non remunere)|\b(?:pasantia|practica)s? (?:no (?:es|son|esta|estan) remunerad[ao]s?|(?:es |son )?no remunerad[ao]s?)|\bno reciben remuneracion/d
+  /(?<!\b(?:if|when|where|whether|unless) (?:the|this|your|an) )\b(?:internship|traineeship|position) is (?:unpaid|not (?:paid|remunerated))|\bthere is no remuneration for the internship|\bno stipend (?:is|will be) paid|\bstage (?:n'est pas (?:paye|remunere)|(?:est )?non remunere)|\b(?:pasantia|practica)s? (?:no (?:es|son|esta|estan) remunerad[ao]s?|(?:es |son )?no remunerad[ao]s?)|\bno reciben remuneracion/d
 const unpaidLabel = /^(?:unpaid|none|no|not paid|non remuneree?|aucune|ninguna|no remunerad[ao])\.?$/
 
 const currency = '(?<currency>[a-z]{3})'

@@ -15,7 +15,7 @@ const openings: Record<Kind, RegExp> = {
 
 /** Where the name ends. A text cut off inside a name gives none. */
 const closing =
-  /(?:,? (?:and|et|y) (?:under |sous |bajo )?(?:the |la |l')?(?:direct|overall|global|thematic|technical|functional|supervision)\b|, (?:the|an?|and|in|on|with|le|la|el|les|in) |, ?(?:l'|s\/he|he\/she)| (?:for|in coordination|in close|and in|within the|en coordination|en etroite|en coordinacion)\b|[.;:\n]|,(?= (?:and |y |et )?(?:will|the intern)))/
+  /(?:,? (?:and|et|y) (?:under |sous |bajo )?(?:the |la |l')?(?:direct|overall|global|thematic|technical|functional|supervision)\b|, (?:the|an?|and|in|on|with|le|la|el|les)[ /]| (?:and|et|y) (?:will|shall|to|works?|sera|aura|travaillera|aidera|trabajara|apoyara|tendra)\b|, ?(?:l'|s\/he|he\/she)| (?:for|in coordination|in close|and in|within the|en coordination|en etroite|en coordinacion)\b|[.;:\n]|,(?= (?:and |y |et )?(?:will|the intern)))/
 const longest = 120
 
 /** The supervisors that a notice names as overall and as direct. "Under the supervision of" alone says neither. */
@@ -55,5 +55,7 @@ function lengthOfName(rest: string): number | undefined {
 function named(source: Source, [from, to]: Span): Read<string> | undefined {
   const read = readText(source, from, to)
   if (!read || read.span[1] >= source.text.trimEnd().length) return undefined
-  return read.value.length <= longest && /^[\p{L}]/u.test(read.value) && !/[.:]$/.test(read.value) ? read : undefined
+  return read.value.length <= longest && /^[\p{L}]/u.test(read.value) && !/[.:]$|@|\d{4}/.test(read.value)
+    ? read
+    : undefined
 }

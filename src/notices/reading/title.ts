@@ -3,16 +3,17 @@ import { opensWithLabel, type Labelled } from './labelled.ts'
 import type { Read, Span } from './notice-reading.ts'
 import { isBlank, readText, type Line, type Source } from './source.ts'
 
+/** "Stage" is an internship in French only: it counts where no English sentence would have it. */
 const nameOfPost =
-  /\b(?:interns?|internships?|trainees?|traineeships?|stage|stages|stagiaires?|pasantias?|pasantes?|practicantes?|becari[oa])\b/
+  /\b(?:interns?|internships?|trainees?|traineeships?|stagiaires?|pasantias?|pasantes?|practicantes?|becari[oa])\b|^stages?\b|\b(?:offre|avis|programme|appel a) (?:de )?stages?\b/
 /** Page furniture and headlines that speak of internships without naming one. */
 const notATitle =
-  /^(?:link|skip|save|apply|posted|share|back|home|view|see|read|click|more|about|by continuing)\b|\b(?:how to|comment|como)\b|\b(?:recrute|recherche|busca|convoca|seeks|looks for|offers|is looking)\b|^[^a-z]*\bi-\d/
+  /^(?:link|skip|save|apply|posted|share|back|home|view|see|read|click|more|about|by continuing)\b|\b(?:how to|comment|como)\b|\b(?:recrute|recherche|busca|convoca|seeks|looks for|looking for|we are|join|offers|is looking)\b|^[^a-z]*\bi-\d|^(?:internship|traineeship) (?:vacancy(?: notice| announcement)?|notice|announcement|opportunit(?:y|ies)|application|positions?)$/
 const linesTried = 6
 const longest = 140
 const trailingCode = /\s*\((\d{4,10})\)$/d
 
-export type TitleFound = { readonly title?: Read<string>; readonly reference?: Read<string> }
+type TitleFound = { readonly title?: Read<string>; readonly reference?: Read<string> }
 
 /** The labelled title, else the first line that names an internship and is no sentence. A number in brackets after it is a reference. */
 export function titleIn(source: Source, labelled: readonly Labelled[]): TitleFound {
@@ -62,6 +63,6 @@ function titleLine(source: Source): Span | undefined {
 function namesAPost(source: Source, line: Line): boolean {
   const folded = source.folded.slice(line.body, line.end)
   if (line.bullet || folded.length > longest || /[.:;!?,]$/.test(folded)) return false
-  if (!nameOfPost.test(folded) || notATitle.test(folded)) return false
+  if (!folded.includes(' ') || !nameOfPost.test(folded) || notATitle.test(folded)) return false
   return !opensWithLabel(source, line) && !headingIn(source, line)
 }
