@@ -37,6 +37,13 @@ test('a page keeps its lines and lists and loses its scripts', () => {
   expect(htmlToText(page)).toBe('Intern – Wells\n\nDurée: 3\nmois & plus\n\n• Dig\n\n• Draw')
 })
 
+test('a table’s row of two cells is a label with its value', () => {
+  const table =
+    '<table><tr><td><p>Duty Station</p></td><td><p>Lima</p></td></tr><tr><th>Closing date:</th><td>4 May</td></tr></table>'
+
+  expect(htmlToText(table)).toBe('Duty Station: Lima\n\nClosing date: 4 May')
+})
+
 test('a PDF and a Word document give their lines', async () => {
   const lines = ['Position Title: Intern, Wells', 'Duty Station: Nairobi, Kenya']
   const paragraphs = lines.map(line => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')

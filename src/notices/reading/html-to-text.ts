@@ -36,6 +36,9 @@ export function htmlToText(html: string): string {
     .replace(/<!--[^]*?(?:-->|$)/g, '')
     .replace(unseen, '')
     .replace(/\s+/g, ' ')
+    .split(/<tr\b[^<>]*>/i)
+    .map((row, index) => (index === 0 ? row : labelledRow(row)))
+    .join('\n')
     .replace(/<br\b[^<>]*>/gi, '\n')
     .replace(/<li\b[^<>]*>/gi, '\n• ')
     .replace(/<\/(?:td|th)\s*>/gi, ' ')
@@ -46,6 +49,14 @@ export function htmlToText(html: string): string {
     .replace(/• *\n+/g, '• ')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+}
+
+/** A row of two cells is a label and its value. */
+function labelledRow(row: string): string {
+  const [label, value, ...rest] = row.split(/<\/t[dh]\s*>/i)
+  const printed = label?.replace(/<[^<>]*>/g, '').trim()
+  if (!printed || value === undefined || rest.length !== 1 || printed.length > 60) return row
+  return `${printed}${printed.endsWith(':') ? '' : ':'} ${value.replace(/^(?: *<[^<>]*>)+/, '')}\n${rest[0] ?? ''}`
 }
 
 function entity(whole: string, hex?: string, decimal?: string, name?: string): string {
