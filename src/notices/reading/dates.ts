@@ -27,7 +27,7 @@ const month = `(?<month>${monthNames
 const dayOfMonth = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|o)?'
 const end = '(?![\\p{L}\\d])'
 const lead =
-  '(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo),? +)?(?:(?:the|le|el|on) +)?'
+  '(?:(?:the|le|el|on) +)?(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo),? +)?(?:(?:the|le|el|on) +)?'
 
 type Shape = 'iso' | 'named' | 'short-year' | 'dotted' | 'numeric' | 'no-year'
 

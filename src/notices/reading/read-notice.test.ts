@@ -333,6 +333,7 @@ test.each([
     'Periodo de postulación: 1 de mayo de 2026 - 30 de mayo de 2026',
     { publishedOn: '2026-05-01', closesOn: '2026-05-30' },
   ],
+  ['Las postulaciones cierran el viernes 15 de mayo de 2026 (23:59 horas).', { closesOn: '2026-05-15' }],
   ['Start Date: 1 March 2026 or 1 October 2026', {}],
   ['Duty Station: Brussels (Belgium)', { dutyStation: { city: 'Brussels', country: 'BE' } }],
   ['Duty Station: IOM Djibouti', { dutyStation: { country: 'DJ' } }],
