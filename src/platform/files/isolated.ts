@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
  * `source` is plain CommonJS, because a thread's file would have to be found again beside the bundled server;
  * it is given `workerData.bytes` and the paths of `libraries`, and posts one message.
  */
-export type IsolatedWork = {
+type IsolatedWork = {
   readonly source: string
   readonly libraries: readonly string[]
   readonly milliseconds: number
