@@ -1,0 +1,98 @@
+import { z } from 'zod'
+
+import { isPlainDate } from '../platform/days/index.ts'
+import { type Read, readWith } from './input-error.ts'
+
+export const studyLevels = ['bachelor', 'master', 'doctorate', 'other'] as const
+export type StudyLevel = (typeof studyLevels)[number]
+
+export const studyStatuses = ['enrolled', 'graduated', 'interrupted'] as const
+export type StudyStatus = (typeof studyStatuses)[number]
+
+export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
+export type LanguageLevel = (typeof languageLevels)[number]
+
+export const sponsorKinds = ['government', 'ngo', 'academic'] as const
+export type SponsorKind = (typeof sponsorKinds)[number]
+
+const kinships = ['parent', 'child', 'sibling', 'spouse', 'partner', 'other'] as const
+
+/** A day of the calendar as ISO text. */
+export const day = z.string().refine(isPlainDate, { error: 'must be a day of the calendar, such as 2026-05-04' })
+
+const text = (pattern: RegExp, like: string): z.ZodString => z.string().regex(pattern, { error: `must be ${like}` })
+
+/** A key that is left out is not known; `null` is known to be none. */
+const maybe = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodNullable<T>> => schema.nullable().optional()
+
+const study = z.strictObject({
+  level: z.enum(studyLevels).optional(),
+  status: z.enum(studyStatuses).optional(),
+  finalYearFrom: maybe(day),
+  endsOn: maybe(day),
+})
+
+const spoken = z.strictObject({
+  code: text(/^[a-z]{2}$/, 'an ISO 639-1 code, such as fr').optional(),
+  level: maybe(z.enum(languageLevels)),
+})
+
+const sponsor = z.strictObject({
+  kind: z.enum(sponsorKinds).optional(),
+  relevantArea: maybe(z.boolean()),
+})
+
+const facts = z.strictObject({
+  // Everybody was born: not known is possible, none is not.
+  birthDate: day.optional(),
+  nationalities: maybe(z.array(text(/^[A-Z]{2}$/, 'an ISO 3166-1 code, such as KE'))),
+  languages: maybe(z.array(spoken)),
+  studies: maybe(z.array(study)),
+  relevantExperienceMonths: maybe(z.number().min(0)),
+  relevantInterest: maybe(z.boolean()),
+  scholarship: maybe(z.boolean()),
+  internshipMandatory: maybe(z.boolean()),
+  sponsor: maybe(sponsor),
+  relatives: maybe(z.array(z.strictObject({ kinship: z.enum(kinships), sameOffice: z.boolean().optional() }))),
+})
+
+const application = z.strictObject({
+  appliedOn: day,
+  startOn: day.optional(),
+  months: z.int().min(0).optional(),
+})
+
+const oneCase = z.strictObject({
+  id: z.union([z.string(), z.number()], { error: 'must be a text or a number' }).optional(),
+  facts,
+  application,
+})
+
+const caseWithId = oneCase.extend({ id: z.union([z.string(), z.number()], { error: 'must be a text or a number' }) })
+
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T
+
+export type Facts = DeepReadonly<z.infer<typeof facts>>
+export type Study = DeepReadonly<z.infer<typeof study>>
+export type SpokenLanguage = DeepReadonly<z.infer<typeof spoken>>
+export type Sponsor = DeepReadonly<z.infer<typeof sponsor>>
+/** What is asked for: the day of application is always known; the first day and the length may not be. */
+export type Application = DeepReadonly<z.infer<typeof application>>
+export type Case = {
+  readonly id?: string | number | undefined
+  readonly facts: Facts
+  readonly application: Application
+}
+
+/** What can be asked of an applicant: the facts, and what an application may leave open. */
+export type AskedKey = keyof Facts | 'startOn' | 'months'
+
+/** A case, or every error in it with its path. A misspelt key is an error: it must not read as "not known". */
+export function readCase(input: unknown): Read<Case> {
+  return readWith(oneCase, input)
+}
+
+/** As `readCase`, for lists of cases: each must carry an `id`, by which its assessment is found again. */
+export function readCaseWithId(input: unknown): Read<Case & { readonly id: string | number }> {
+  return readWith(caseWithId, input)
+}
