@@ -1,0 +1,26 @@
+import { type Study, type StudyLevel, studyLevels, type StudyStatus } from './case.ts'
+import { and, type Truth } from './rule.ts'
+
+/** What is not known of a study, by its key; `studies` where none of them is. */
+export type Lack = 'studies' | keyof Study
+
+/** Whether a study is at one of the levels. A level that is not known may be any, `other` among them. */
+export function isAt(study: Study, levels: readonly StudyLevel[]): Truth {
+  if (study.level !== undefined) return levels.includes(study.level)
+  return studyLevels.every(level => levels.includes(level)) ? true : null
+}
+
+/** Whether a study stood so on the day of application, whatever its days say. */
+export function stood(study: Study, status: StudyStatus): Truth {
+  return study.status === undefined ? null : study.status === status
+}
+
+/** Whether a study stood so and is at one of the levels. */
+export function isOneOf(study: Study, status: StudyStatus, levels: readonly StudyLevel[]): Truth {
+  return and(isAt(study, levels), stood(study, status))
+}
+
+/** Which of the keys that a rule reads are not known of a study. */
+export function lacksOf(study: Study, keys: readonly (keyof Study)[]): readonly Lack[] {
+  return keys.filter(key => study[key] === undefined)
+}
