@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+
+import { policies, policyById } from './policies.ts'
+import { readPolicy } from './policy.ts'
+
+const title = { en: 'Rules', fr: 'Règles', es: 'Reglas' }
+const source = { in: 'text', clause: '§ 1' }
+const rule = { rule: 'duration', weight: 'must', parameters: { min: 2, max: 6 }, source }
+const valid = {
+  id: 'rules-2026',
+  organisation: 'Organisation',
+  title,
+  reading: title,
+  from: '2026-01-01',
+  to: null,
+  sources: { text: { document: 'Rules', year: 2026 } },
+  rules: [rule],
+}
+
+const errorsOf = (change: object): unknown => {
+  const read = readPolicy({ ...valid, ...change })
+  return read.ok ? [] : read.errors
+}
+
+test('the two readings of one organisation’s texts are there, and no day has both', () => {
+  expect(policies.map(({ id, from, to }) => [id, from, to])).toEqual([
+    ['iom-website', '2024-01-01', '2024-12-31'],
+    ['iom-vacancy', '2025-01-01', null],
+  ])
+  expect(policyById('iom-website')?.organisation).toBe('International Organization for Migration')
+  expect(policyById('iom-elsewhere')).toBe(null)
+})
+
+test('a policy that names its sources is taken', () => {
+  expect(errorsOf({})).toEqual([])
+})
+
+test('an unknown rule is refused, saying which there are', () => {
+  expect(errorsOf({ rules: [{ ...rule, rule: 'horoscope' }] })).toEqual([
+    {
+      path: 'rules[0].rule',
+      message:
+        'must be one of: age, studies, graduation, languages, sponsorship, interest, scholarship, mandatory-internship, experience, duration, judgement',
+    },
+  ])
+})
+
+test('parameters are those of the rule, inside groups too', () => {
+  expect(errorsOf({ rules: [{ ...rule, parameters: { min: 2, max: '6', preferred: 4 } }] })).toEqual([
+    { path: 'rules[0].parameters.max', message: 'must be a number' },
+    { path: 'rules[0].parameters.preferred', message: 'is not a known key' },
+  ])
+  const part = { rule: 'age', parameters: { min: 18, max: null }, source }
+  expect(errorsOf({ rules: [{ anyOf: [part], name: 'one', weight: 'must', source }] })).toEqual([
+    { path: 'rules[0].anyOf[0].parameters.at', message: 'must be one of: start, application' },
+  ])
+})
+
+test('every value has a source, and the source is one of the policy’s', () => {
+  const { source: _, ...without } = rule
+
+  expect(errorsOf({ rules: [without] })).toEqual([{ path: 'rules[0].source', message: 'is required' }])
+  expect(errorsOf({ rules: [{ ...rule, source: { in: 'rumour', clause: '1' } }] })).toEqual([
+    { path: 'rules[0].source.in', message: 'must be one of the policy’s sources: text' },
+  ])
+})
+
+test('a policy does not end before it begins', () => {
+  expect(errorsOf({ to: '2026-01-01' })).toEqual([])
+  expect(errorsOf({ to: '2025-12-31' })).toEqual([
+    { path: 'to', message: 'must not be before 2026-01-01, the day it takes effect' },
+  ])
+})
+
+test('titles are in three languages', () => {
+  expect(errorsOf({ title: { en: 'Rules', fr: 'Règles' } })).toEqual([{ path: 'title.es', message: 'is required' }])
+})

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+
+import { day } from './case.ts'
+import { catalogue } from './catalogue.ts'
+import { type RuleName, ruleNames, type Weight } from './names.ts'
+import { type InputError, type Read, readWith } from './input-error.ts'
+
+const sentence = z.string().min(1, { error: 'must not be empty' })
+const inEveryLanguage = z.strictObject({ en: sentence, fr: sentence, es: sentence })
+const kebabCase = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'must be lower-case words joined by hyphens' })
+
+/** A text that values were taken from. `address` is left out where the text has none of its own. */
+const document = z.strictObject({
+  document: sentence,
+  address: z.url({ error: 'must be an address, such as https://example.org/page' }).optional(),
+  year: z.int().min(1900).max(2200),
+})
+
+/** Where a value stands: one of the policy's sources, by its key, and the clause in it, quoted or numbered. */
+const source = z.strictObject({ in: kebabCase, clause: sentence })
+
+export type PolicySource = z.infer<typeof document>
+
+export type PolicyNode =
+  | { readonly rule: RuleName; readonly parameters: unknown; readonly source: Clause }
+  | { readonly anyOf: readonly PolicyNode[]; readonly name: string; readonly source: Clause }
+  | { readonly allOf: readonly PolicyNode[]; readonly name: string; readonly source: Clause }
+type Clause = { readonly in: string; readonly clause: string }
+
+const leaf = { rule: z.enum(ruleNames), parameters: z.unknown(), source }
+const several = z.lazy(() => z.array(node).min(1))
+const anyGroup = { anyOf: several, name: kebabCase, source }
+const allGroup = { allOf: several, name: kebabCase, source }
+const weight = { weight: z.enum(['must', 'should']) }
+
+/** Picks the shape by the key that is there, so that an error speaks of that shape and not of all three. */
+function nodeWith<T>(extra: z.ZodRawShape): z.ZodType<T> {
+  const shapes = {
+    leaf: z.strictObject({ ...leaf, ...extra }),
+    any: z.strictObject({ ...anyGroup, ...extra }),
+    all: z.strictObject({ ...allGroup, ...extra }),
+  }
+  return z.unknown().transform((input, context) => {
+    const keys = typeof input === 'object' && input !== null ? input : {}
+    const shape = 'anyOf' in keys ? shapes.any : 'allOf' in keys ? shapes.all : shapes.leaf
+    const parsed = shape.safeParse(input)
+    if (!parsed.success) {
+      parsed.error.issues.forEach(issue => context.issues.push({ ...issue, input } as z.core.$ZodRawIssue))
+      return z.NEVER
+    }
+    if ('rule' in parsed.data) checkParameters(parsed.data as { rule: RuleName; parameters: unknown }, context)
+    return parsed.data as T
+  })
+}
+
+function checkParameters(
+  { rule, parameters }: { rule: RuleName; parameters: unknown },
+  context: z.core.$RefinementCtx,
+): void {
+  const read = catalogue[rule].parameters.safeParse(parameters)
+  read.error?.issues.forEach(issue =>
+    context.issues.push({ ...issue, path: ['parameters', ...issue.path], input: parameters } as z.core.$ZodRawIssue),
+  )
+}
+
+const node: z.ZodType<PolicyNode> = nodeWith<PolicyNode>({})
+
+export type PolicyRule = PolicyNode & { readonly weight: Weight }
+
+/**
+ * One version of one organisation's rules, whole and never changed once cases were decided under it.
+ * All `rules` apply; alternatives are groups inside. `from` and `to` are both included; `to` null is open.
+ */
+const policySchema = z.strictObject({
+  id: kebabCase,
+  organisation: sentence,
+  title: inEveryLanguage,
+  /** How the text was read, where it can be read otherwise. */
+  reading: inEveryLanguage,
+  from: day,
+  to: day.nullable(),
+  sources: z.record(kebabCase, document),
+  rules: z.array(nodeWith<PolicyRule>(weight)).min(1),
+})
+
+export type Policy = Readonly<z.infer<typeof policySchema>>
+
+/** A policy version, or every error in it with its path. */
+export function readPolicy(input: unknown): Read<Policy> {
+  const read = readWith(policySchema, input)
+  if (!read.ok) return read
+  const errors = [
+    ...datesOf(read.value),
+    ...read.value.rules.flatMap((rule, i) => sourcesOf(rule, `rules[${i}]`, read.value)),
+  ]
+  return errors.length === 0 ? read : { ok: false, errors }
+}
+
+function datesOf({ from, to }: Policy): readonly InputError[] {
+  return to !== null && to < from
+    ? [{ path: 'to', message: `must not be before ${from}, the day it takes effect` }]
+    : []
+}
+
+function sourcesOf(node: PolicyNode, path: string, policy: Policy): readonly InputError[] {
+  const known = Object.keys(policy.sources)
+  const own = known.includes(node.source.in)
+    ? []
+    : [{ path: `${path}.source.in`, message: `must be one of the policy’s sources: ${known.join(', ')}` }]
+  return [...own, ...childrenOf(node).flatMap(([child, key]) => sourcesOf(child, `${path}.${key}`, policy))]
+}
+
+function childrenOf(node: PolicyNode): readonly (readonly [PolicyNode, string])[] {
+  if ('anyOf' in node) return node.anyOf.map((child, i) => [child, `anyOf[${i}]`] as const)
+  if ('allOf' in node) return node.allOf.map((child, i) => [child, `allOf[${i}]`] as const)
+  return []
+}
+
+/** The citation that findings carry: document, year and clause. */
+export function citationOf(policy: Policy, { in: key, clause }: Clause): string {
+  const from = policy.sources[key]
+  return from === undefined ? clause : `${from.document} (${from.year}), ${clause}`
+}
