@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+
+import { languages } from '../platform/i18n/languages.ts'
+import { assess, type Finding } from './assess.ts'
+import type { Application, Facts } from './case.ts'
+import { explain, withExplanations } from './explain.ts'
+import { policies, policyById } from './policies.ts'
+import type { RuleName } from './names.ts'
+import { catalogue } from './catalogue.ts'
+import { readingOf } from './rule.ts'
+
+const application: Application = { appliedOn: '2026-01-10', startOn: '2026-05-01', months: 6 }
+
+/** A finding as it was stored: what one rule says of the facts, with a source. */
+function stored(rule: RuleName, parameters: object, facts: Facts, weight: 'must' | 'should' = 'must'): Finding {
+  const { outcome, params } = catalogue[rule].bind(parameters)(readingOf(facts, application))
+  return JSON.parse(JSON.stringify({ rule, weight, outcome, params, source: 'Rules (2024), § 1' })) as Finding
+}
+
+const inThree = (finding: Finding): readonly string[] =>
+  languages.map(language => explain(finding, application, language))
+
+test('an age is told with the day, the limits and the source, in each language’s form', () => {
+  expect(inThree(stored('age', { min: 19, max: 36, at: 'start' }, { birthDate: '2002-05-10' }))).toEqual([
+    'You will be 23 years old on your first day, 1 May 2026, which is within the limits: interns must be between 19 and 36 years old on that day. Source: Rules (2024), § 1.',
+    'Vous aurez 23 ans au premier jour du stage, le 1er mai 2026, ce qui est dans les limites\u00a0: il faut avoir entre 19 et 36 ans ce jour-là. Source\u00a0: Rules (2024), § 1.',
+    'Tendrá 23 años el primer día, el 1 de mayo de 2026, lo que está dentro de los límites: hay que tener entre 19 y 36 años ese día. Fuente: Rules (2024), § 1.',
+  ])
+})
+
+test('a limit open on one side is told as one', () => {
+  const finding = stored('age', { min: null, max: 30, at: 'application' }, { birthDate: '1990-01-10' })
+
+  expect(inThree(finding)).toEqual([
+    'You are 36 years old on the day of application, 10 January 2026; applicants must be at most 30 years old on that day. Source: Rules (2024), § 1.',
+    'Vous avez 36 ans au jour de la candidature, le 10 janvier 2026\u202f; il faut avoir au plus 30 ans ce jour-là. Source\u00a0: Rules (2024), § 1.',
+    'Tiene 36 años el día de la candidatura, el 10 de enero de 2026; hay que tener como máximo 30 años ese día. Fuente: Rules (2024), § 1.',
+  ])
+})
+
+test('a window that has closed is told with graduation, last day and start', () => {
+  const graduated: Facts = { studies: [{ level: 'bachelor', status: 'graduated', endsOn: '2025-03-31' }] }
+  const finding = stored('graduation', { levels: ['bachelor'], months: 12, measuredTo: 'start' }, graduated)
+
+  expect(inThree(finding)).toEqual([
+    'You graduated on 31 March 2025; the internship has to start within 12 months of that, by 31 March 2026, and 1 May 2026 is later. Source: Rules (2024), § 1.',
+    'Vous avez obtenu votre diplôme le 31 mars 2025\u202f; le stage doit commencer dans les 12 mois qui suivent, au plus tard le 31 mars 2026, et le 1er mai 2026 vient après. Source\u00a0: Rules (2024), § 1.',
+    'Se graduó el 31 de marzo de 2025; la pasantía tiene que empezar en los 12 meses siguientes, a más tardar el 31 de marzo de 2026, y el 1 de mayo de 2026 es posterior. Fuente: Rules (2024), § 1.',
+  ])
+})
+
+test('one month is one month', () => {
+  const finding = stored('experience', { below: 1 }, { relevantExperienceMonths: 1 }, 'should')
+
+  expect(inThree(finding)).toEqual([
+    'This rule is a preference: a person looks at it. You have 1 month of relevant work experience, and interns should have less than 1 month. Source: Rules (2024), § 1.',
+    'Cette règle est une préférence\u00a0: une personne l’examine. Vous avez 1 mois d’expérience professionnelle utile, or il est souhaité d’avoir moins de 1 mois. Source\u00a0: Rules (2024), § 1.',
+    'Esta regla es una preferencia: la examina una persona. Tiene 1 mes de experiencia laboral pertinente, y conviene tener menos de 1 mes. Fuente: Rules (2024), § 1.',
+  ])
+})
+
+test('what is lacking is named, and nothing else is', () => {
+  const finding = stored(
+    'studies',
+    { levels: ['bachelor'], finalYear: true },
+    {
+      studies: [{ level: 'bachelor', status: 'enrolled', finalYearFrom: '2025-09-01' }],
+    },
+  )
+
+  expect(explain(finding, application, 'en')).toBe(
+    'About your bachelor’s programme, we do not know the day of graduation; what counts is to be in the final year of a bachelor’s programme on the day of application, 10 January 2026. Source: Rules (2024), § 1.',
+  )
+})
+
+test('of alternatives, those are told that account for the outcome', () => {
+  const { findings } = assess(policyById('iom-website')!, {
+    facts: { studies: [], sponsor: { kind: 'ngo', relevantArea: true } },
+    application,
+  })
+
+  expect(explain(findings[0]!, application, 'en')).toBe(
+    'One of several conditions is enough, and you meet it. A non-governmental organisation sponsors you to work in an area that matters to it and to the organisation. Source: IOM, “How to apply for an internship” (2024), “Eligibility”, 1–4.',
+  )
+})
+
+test('a rule left to judgement asks its question', () => {
+  const question = {
+    en: 'Is the degree relevant?',
+    fr: 'Le diplôme est-il utile\u202f?',
+    es: '¿Es pertinente el título?',
+  }
+
+  expect(inThree(stored('judgement', { question }, {}))).toEqual([
+    'Is the degree relevant? The text leaves this to judgement: a person decides. Source: Rules (2024), § 1.',
+    'Le diplôme est-il utile\u202f? Le texte s’en remet à une appréciation\u00a0: une personne décide. Source\u00a0: Rules (2024), § 1.',
+    '¿Es pertinente el título? El texto lo deja a criterio de una persona, que es quien decide. Fuente: Rules (2024), § 1.',
+  ])
+})
+
+test('a stored finding of a rule that is gone is still told', () => {
+  const finding: Finding = { rule: 'horoscope', weight: 'must', outcome: 'met', params: {}, source: 'Stars (1999)' }
+
+  expect(explain(finding, application, 'en')).toBe(
+    'This concerns the rule “horoscope”, which is no longer in use. Source: Stars (1999).',
+  )
+})
+
+test('explanations come last in a finding, in all three languages, with nothing left open', () => {
+  const study = { level: 'master', status: 'enrolled', finalYearFrom: '2026-02-01' } as const
+  const known: readonly Facts[] = [
+    {},
+    { studies: [], sponsor: null, languages: [], scholarship: false },
+    { studies: [study] },
+  ]
+  const explained = policies.flatMap(policy =>
+    known.flatMap(facts => withExplanations(assess(policy, { facts, application }), application).findings),
+  )
+
+  for (const finding of explained) {
+    expect(Object.keys(finding)).toEqual(['rule', 'weight', 'outcome', 'params', 'source', 'explanation'])
+    expect(Object.keys(finding.explanation)).toEqual(['en', 'fr', 'es'])
+    for (const text of Object.values(finding.explanation)) expect(text).not.toMatch(/undefined|null|NaN| {2}| ,| \./)
+  }
+})

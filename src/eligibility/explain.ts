@@ -1,0 +1,86 @@
+import { type InEveryLanguage, type Language, languages } from '../platform/i18n/languages.ts'
+import type { Assessment, ExplainedAssessment, Finding, GroupFound, Part } from './assess.ts'
+import type { Application } from './case.ts'
+import { isRuleName } from './catalogue.ts'
+import type { Outcome, Verdict } from './names.ts'
+import { en, type Messages } from './messages.en.ts'
+import { es } from './messages.es.ts'
+import { fr } from './messages.fr.ts'
+import { sentences, type Told } from './sentences.ts'
+import { wordings } from './wording.ts'
+
+const messages: Readonly<Record<Language, Messages>> = { en, fr, es }
+
+/**
+ * One finding as a sentence to the applicant: the fact used, the limit, the reference day and the source.
+ * Needs nothing but the stored finding and the stored days of the application: the policy may have changed since.
+ */
+export function explain(finding: Finding, application: Application, language: Language): string {
+  const say = messages[language]
+  const told: Told = {
+    outcome: finding.outcome,
+    must: finding.weight === 'must',
+    application,
+    language,
+    say,
+    in: wordings[language],
+  }
+  const sentence = statement(finding, told)
+  const preferred = finding.weight === 'should' && finding.outcome !== 'met' ? say.advises(sentence) : sentence
+  return say.sourced(preferred, finding.source)
+}
+
+/** The assessment with every finding explained in every language; keys in the order of the contract. */
+export function withExplanations(assessment: Assessment, application: Application): ExplainedAssessment {
+  const explained = assessment.findings.map(finding => ({
+    ...finding,
+    explanation: explainInAll(finding, application),
+  }))
+  return { ...assessment, findings: explained }
+}
+
+export function verdictText(verdict: Verdict, language: Language): string {
+  return messages[language].verdict[verdict]
+}
+
+/** A finding's title and the word for its outcome, apart and as one heading, for lists of findings. */
+export function headingOf(
+  finding: Part,
+  language: Language,
+): { readonly title: string; readonly outcome: string; readonly whole: string } {
+  const say = messages[language]
+  const { rule, params } = finding
+  const title = isGroup(params) ? say.groupTitle[params.of] : isRuleName(rule) ? say.title[rule] : rule
+  const outcome = say.outcome[finding.outcome]
+  return { title, outcome, whole: say.headed(title, outcome) }
+}
+
+function explainInAll(finding: Finding, application: Application): InEveryLanguage {
+  const [first, second, third] = languages.map(language => explain(finding, application, language))
+  return { en: first!, fr: second!, es: third! }
+}
+
+function isGroup(params: object): params is GroupFound {
+  return 'parts' in params
+}
+
+function statement({ rule, params }: Part, told: Told): string {
+  if (isGroup(params)) return group(params, told)
+  // A stored finding may name a rule that the catalogue has since lost.
+  if (!isRuleName(rule)) return told.say.forgotten(rule)
+  // It was stored by the same rule, whose findings have that shape.
+  return sentences[rule](params as never, told)
+}
+
+/** Of a group, only those parts are told that account for its outcome. */
+function group({ of, parts }: GroupFound, told: Told): string {
+  const telling = parts.filter(({ outcome }) => accountsFor(outcome, told.outcome))
+  const said = telling.map(part => statement(part, { ...told, outcome: part.outcome })).join(' ')
+  if (of === 'all') return told.say.group.all(said)
+  if (told.outcome === 'met') return told.say.group.anyMet(said)
+  return told.outcome === 'not-met' ? told.say.group.anyNotMet(said) : told.say.group.anyOpen(said)
+}
+
+function accountsFor(part: Outcome, whole: Outcome): boolean {
+  return part === whole || (whole === 'unknown' && part === 'person')
+}

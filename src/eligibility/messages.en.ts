@@ -1,0 +1,239 @@
+import type { LanguageLevel, SponsorKind, StudyLevel } from './case.ts'
+import type { Lack } from './degrees.ts'
+import type { Outcome, RuleName, Verdict } from './names.ts'
+
+/** Two limits, of which either may be open. */
+type Limits = { readonly min: number | null; readonly max: number | null }
+/** Days are in words already; null is a day that is not known. */
+type AgeSaid = Limits & { readonly age: number | null; readonly day: string | null; readonly must: boolean }
+type StudiesSaid = {
+  readonly levels: string
+  readonly yours: string
+  readonly finalYear: boolean
+  readonly day: string
+  readonly from: string
+  readonly to: string
+  readonly lacks: string
+}
+type GraduationSaid = {
+  readonly levels: string
+  readonly yours: string
+  readonly months: number
+  readonly toStart: boolean
+  readonly ended: string
+  readonly until: string
+  readonly day: string | null
+  readonly appliedOn: string
+  readonly lacks: string
+}
+type LanguagesSaid = {
+  readonly has: string
+  readonly of: string
+  readonly level: LanguageLevel
+  readonly count: number
+}
+
+const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`)
+const years = (n: number): string => (n === 1 ? '1 year old' : `${n} years old`)
+const must = (is: boolean): string => (is ? 'must' : 'should')
+
+const ages = ({ min, max }: Limits): string => {
+  if (min !== null && max !== null) return `between ${min} and ${years(max)}`
+  if (min !== null) return `at least ${years(min)}`
+  return max === null ? 'of any age' : `at most ${years(max)}`
+}
+
+const lengths = ({ min, max }: Limits): string => {
+  if (min !== null && max !== null) return `between ${min} and ${months(max)}`
+  if (min !== null) return `at least ${months(min)}`
+  return max === null ? 'any number of months' : `at most ${months(max)}`
+}
+
+const aim = ({ finalYear, levels }: StudiesSaid): string =>
+  finalYear ? `to be in the final year of a ${levels} programme` : `to be enrolled in a ${levels} programme`
+
+const aimAfter = ({ levels, months: n, toStart }: GraduationSaid): string =>
+  toStart
+    ? `with a ${levels} degree, one may start within ${months(n)} of graduation`
+    : `with a ${levels} degree, one may apply within ${months(n)} of graduation`
+
+const need = ({ of, level, count }: LanguagesSaid): string =>
+  count === 1 ? `level ${level} or above in ${of} is needed` : `level ${level} or above is needed in ${count} of ${of}`
+
+export const en = {
+  verdict: {
+    eligible: 'Yes: by these rules, you may apply.',
+    'not-eligible': 'Not as things stand. Only a person decides.',
+    'needs-information': 'We need to know more before we can say.',
+    'needs-a-person': 'A person has to look at this.',
+  } satisfies Record<Verdict, string>,
+  outcome: { met: 'Met', 'not-met': 'Not met', unknown: 'Not known', person: 'A person decides' } satisfies Record<
+    Outcome,
+    string
+  >,
+  title: {
+    age: 'Age',
+    studies: 'Studies',
+    graduation: 'Graduation',
+    languages: 'Languages',
+    sponsorship: 'Sponsor',
+    interest: 'Relevant interest or studies',
+    scholarship: 'Scholarship',
+    'mandatory-internship': 'Internship required by the studies',
+    experience: 'Experience',
+    duration: 'Length',
+    judgement: 'Left to judgement',
+  } satisfies Record<RuleName, string>,
+  groupTitle: { any: 'One of these is enough', all: 'All of these' },
+  programme: {
+    bachelor: 'bachelor’s',
+    master: 'master’s',
+    doctorate: 'doctoral',
+    other: 'other',
+  } satisfies Record<StudyLevel, string>,
+  yours: {
+    bachelor: 'your bachelor’s programme',
+    master: 'your master’s programme',
+    doctorate: 'your doctoral programme',
+    other: 'your programme',
+  } satisfies Record<StudyLevel, string>,
+  lacks: {
+    studies: 'what you study or studied',
+    level: 'its level',
+    status: 'whether you are enrolled or have graduated',
+    finalYearFrom: 'when its final year begins',
+    endsOn: 'the day of graduation',
+  } satisfies Record<Lack, string>,
+  spoken: (language: string, level: LanguageLevel | null): string =>
+    level === null ? language : `${language} (${level})`,
+
+  age: {
+    met: (p: AgeSaid): string =>
+      `You will be ${years(p.age ?? 0)} on your first day, ${p.day ?? ''}, which is within the limits: interns ${must(p.must)} be ${ages(p)} on that day.`,
+    notMet: (p: AgeSaid): string =>
+      `You will be ${years(p.age ?? 0)} on your first day, ${p.day ?? ''}; interns ${must(p.must)} be ${ages(p)} on that day.`,
+    noBirthDate: (p: AgeSaid): string =>
+      p.day === null
+        ? `We do not know your date of birth yet; interns ${must(p.must)} be ${ages(p)} on their first day.`
+        : `We do not know your date of birth yet; interns ${must(p.must)} be ${ages(p)} on their first day, here ${p.day}.`,
+    noDay: (p: AgeSaid): string =>
+      `We do not know your first day yet; interns ${must(p.must)} be ${ages(p)} on that day.`,
+  },
+  ageAtApplication: {
+    met: (p: AgeSaid): string =>
+      `You are ${years(p.age ?? 0)} on the day of application, ${p.day ?? ''}, which is within the limits: applicants ${must(p.must)} be ${ages(p)} on that day.`,
+    notMet: (p: AgeSaid): string =>
+      `You are ${years(p.age ?? 0)} on the day of application, ${p.day ?? ''}; applicants ${must(p.must)} be ${ages(p)} on that day.`,
+    noBirthDate: (p: AgeSaid): string =>
+      `We do not know your date of birth yet; applicants ${must(p.must)} be ${ages(p)} on the day of application, ${p.day ?? ''}.`,
+  },
+  studies: {
+    enrolled: (p: StudiesSaid): string =>
+      p.finalYear
+        ? `On the day of application, ${p.day}, you are in the final year of ${p.yours}, which runs from ${p.from} to ${p.to}; the final year of a ${p.levels} programme is what counts.`
+        : `On the day of application, ${p.day}, you are enrolled in ${p.yours}; enrolment in a ${p.levels} programme is what counts.`,
+    unknown: (p: StudiesSaid): string =>
+      `You have not told us about your studies yet; what counts is ${aim(p)} on the day of application, ${p.day}.`,
+    lacks: (p: StudiesSaid): string =>
+      `About ${p.yours}, we do not know ${p.lacks}; what counts is ${aim(p)} on the day of application, ${p.day}.`,
+    none: (p: StudiesSaid): string =>
+      `On the day of application, ${p.day}, you are not enrolled in a ${p.levels} programme; what counts is ${aim(p)} on that day.`,
+    tooEarly: (p: StudiesSaid): string =>
+      `The final year of ${p.yours} begins on ${p.from}, after the day of application, ${p.day}; what counts is ${aim(p)} on that day.`,
+    tooLate: (p: StudiesSaid): string =>
+      `The final year of ${p.yours} ended on ${p.to}, before the day of application, ${p.day}; what counts is ${aim(p)} on that day.`,
+    noFinalYear: (p: StudiesSaid): string =>
+      `By what you told us, ${p.yours} has no final year with a first and a last day; what counts is ${aim(p)} on the day of application, ${p.day}.`,
+  },
+  graduation: {
+    within: (p: GraduationSaid): string =>
+      p.toStart
+        ? `You graduated on ${p.ended} and would start on ${p.day ?? p.ended}, within ${months(p.months)} of graduation: ${p.until} would be the last possible day.`
+        : `You graduated on ${p.ended} and apply on ${p.day ?? p.ended}, within ${months(p.months)} of graduation: ${p.until} would be the last possible day.`,
+    tooLate: (p: GraduationSaid): string =>
+      p.toStart
+        ? `You graduated on ${p.ended}; the internship has to start within ${months(p.months)} of that, by ${p.until}, and ${p.day ?? ''} is later.`
+        : `You graduated on ${p.ended}; the application has to be made within ${months(p.months)} of that, by ${p.until}, and ${p.day ?? ''} is later.`,
+    tooEarly: (p: GraduationSaid): string =>
+      p.toStart
+        ? `You graduate on ${p.ended}, and the first day, ${p.day ?? ''}, is earlier; the internship could start from graduation until ${p.until}.`
+        : `You graduate on ${p.ended}, and the day of application, ${p.day ?? ''}, is earlier; you could apply from graduation until ${p.until}.`,
+    notGraduated: (p: GraduationSaid): string =>
+      `On the day of application, ${p.appliedOn}, you have not told us of a degree that you hold; ${aimAfter(p)}.`,
+    unknown: (p: GraduationSaid): string => `You have not told us about your studies yet; ${aimAfter(p)}.`,
+    lacks: (p: GraduationSaid): string => `About ${p.yours}, we do not know ${p.lacks}; ${aimAfter(p)}.`,
+    noDay: (p: GraduationSaid): string =>
+      `You graduated on ${p.ended} and could start until ${p.until}, within ${months(p.months)} of graduation; we do not know your first day yet.`,
+  },
+  languages: {
+    met: (p: LanguagesSaid): string => `You speak ${p.has}; ${need(p)}.`,
+    notMet: (p: LanguagesSaid): string =>
+      p.has === '' ? `You have not named ${p.of}; ${need(p)}.` : `You told us of ${p.has}; ${need(p)}.`,
+    unknown: (p: LanguagesSaid): string =>
+      p.has === ''
+        ? `We do not know enough about your languages yet; ${need(p)}.`
+        : `We do not know well enough how you speak ${p.has}; ${need(p)}.`,
+  },
+  sponsorship: {
+    sponsors: {
+      government: 'A government institution',
+      ngo: 'A non-governmental organisation',
+      academic: 'An academic institution',
+    } satisfies Record<SponsorKind, string>,
+    anySponsor: 'An institution',
+    met: (sponsor: string): string =>
+      `${sponsor} sponsors you to work in an area that matters to it and to the organisation.`,
+    none: 'No institution sponsors you; a sponsor who sends you to work in an area that matters to both sides would count.',
+    elsewhere:
+      'Your sponsor does not send you to work in an area that matters to both sides; only such a sponsorship counts.',
+    unknown: 'We do not know yet whether an institution sponsors you to work in an area that matters to both sides.',
+    unknownArea: 'We do not know yet whether your sponsor sends you to work in an area that matters to both sides.',
+  },
+  interest: {
+    met: 'You have an interest in areas that are relevant to the organisation, or your studies have covered them.',
+    notMet:
+      'You told us of no interest or studies in areas that are relevant to the organisation; either of the two would count.',
+    unknown:
+      'You have not told us whether your interests or studies cover areas that are relevant to the organisation.',
+  },
+  scholarship: {
+    met: 'You hold a scholarship for internships in international organisations.',
+    notMet: 'You hold no scholarship for internships in international organisations; one would count.',
+    unknown: 'You have not told us whether you hold a scholarship for internships in international organisations.',
+  },
+  'mandatory-internship': {
+    met: 'You need the internship to complete your studies.',
+    notMet: 'You do not need the internship to complete your studies; it would count if you did.',
+    unknown: 'You have not told us whether you need the internship to complete your studies.',
+  },
+  experience: {
+    met: (n: number, below: number, is: boolean): string =>
+      `You have ${months(n)} of relevant work experience; interns ${must(is)} have less than ${months(below)}.`,
+    notMet: (n: number, below: number, is: boolean): string =>
+      `You have ${months(n)} of relevant work experience, and interns ${must(is)} have less than ${months(below)}.`,
+    unknown: (below: number, is: boolean): string =>
+      `You have not told us how much relevant work experience you have; interns ${must(is)} have less than ${months(below)}.`,
+  },
+  duration: {
+    met: (n: number, limits: Limits, is: boolean): string =>
+      `You propose ${months(n)}, and internships ${must(is)} last ${lengths(limits)}.`,
+    notMet: (n: number, limits: Limits, is: boolean): string =>
+      `You propose ${months(n)}; internships ${must(is)} last ${lengths(limits)}.`,
+    unknown: (limits: Limits, is: boolean): string =>
+      `You have not proposed a length yet; internships ${must(is)} last ${lengths(limits)}.`,
+  },
+  judgement: (question: string): string => `${question} The text leaves this to judgement: a person decides.`,
+  group: {
+    anyMet: (sentences: string): string => `One of several conditions is enough, and you meet it. ${sentences}`,
+    anyNotMet: (sentences: string): string => `One of several conditions is needed, and none is met yet. ${sentences}`,
+    anyOpen: (sentences: string): string =>
+      `One of several conditions is needed, and we cannot say yet whether you meet one. ${sentences}`,
+    all: (sentences: string): string => sentences,
+  },
+  headed: (title: string, outcome: string): string => `${title}: ${outcome}`,
+  forgotten: (rule: string): string => `This concerns the rule “${rule}”, which is no longer in use.`,
+  advises: (sentence: string): string => `This rule is a preference: a person looks at it. ${sentence}`,
+  sourced: (sentence: string, source: string): string => `${sentence} Source: ${source}.`,
+}
+
+export type Messages = typeof en

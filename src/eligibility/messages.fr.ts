@@ -1,0 +1,205 @@
+import type { Messages } from './messages.en.ts'
+
+type Limits = { readonly min: number | null; readonly max: number | null }
+
+const months = (n: number): string => `${n} mois`
+const years = (n: number): string => (n < 2 ? `${n} an` : `${n} ans`)
+const must = (is: boolean): string => (is ? 'il faut' : 'il est souhaité d’')
+
+const ages = ({ min, max }: Limits): string => {
+  if (min !== null && max !== null) return `entre ${min} et ${years(max)}`
+  if (min !== null) return `au moins ${years(min)}`
+  return max === null ? 'un âge quelconque' : `au plus ${years(max)}`
+}
+
+/** « il faut avoir » et « il est souhaité d’avoir » : l’élision est dans le verbe qui précède. */
+const have = (is: boolean): string => (is ? `${must(true)} avoir` : `${must(false)}avoir`)
+
+const lengths = ({ min, max }: Limits): string => {
+  if (min !== null && max !== null) return `de ${min} à ${months(max)}`
+  if (min !== null) return `d’au moins ${months(min)}`
+  return max === null ? 'd’un nombre quelconque de mois' : `d’au plus ${months(max)}`
+}
+
+const last = (is: boolean): string => (is ? 'un stage doit être' : 'il est souhaité qu’un stage soit')
+
+type Studies = { readonly finalYear: boolean; readonly levels: string }
+const aim = ({ finalYear, levels }: Studies): string =>
+  finalYear ? `suivre la dernière année d’un cursus ${levels}` : `suivre un cursus ${levels}`
+
+type Graduation = { readonly levels: string; readonly months: number; readonly toStart: boolean }
+const aimAfter = ({ levels, months: n, toStart }: Graduation): string =>
+  toStart
+    ? `avec un diplôme ${levels}, il est possible de commencer dans les ${months(n)} qui suivent son obtention`
+    : `avec un diplôme ${levels}, il est possible de postuler dans les ${months(n)} qui suivent son obtention`
+
+type Languages = { readonly of: string; readonly level: string; readonly count: number }
+const need = ({ of, level, count }: Languages): string =>
+  count === 1
+    ? `il faut au moins le niveau ${level} en ${of}`
+    : `il faut au moins le niveau ${level} dans ${count} de ces langues : ${of}`
+
+export const fr: Messages = {
+  verdict: {
+    eligible: 'Oui : selon ces règles, vous pouvez postuler.',
+    'not-eligible': 'Pas en l’état. Seule une personne décide.',
+    'needs-information': 'Il nous manque des informations pour répondre.',
+    'needs-a-person': 'Une personne doit examiner ce cas.',
+  },
+  outcome: { met: 'Remplie', 'not-met': 'Non remplie', unknown: 'Inconnu', person: 'Une personne décide' },
+  title: {
+    age: 'Âge',
+    studies: 'Études',
+    graduation: 'Obtention du diplôme',
+    languages: 'Langues',
+    sponsorship: 'Parrainage',
+    interest: 'Intérêt ou études dans un domaine utile',
+    scholarship: 'Bourse',
+    'mandatory-internship': 'Stage exigé par les études',
+    experience: 'Expérience',
+    duration: 'Durée',
+    judgement: 'Laissé à l’appréciation',
+  },
+  groupTitle: { any: 'Une seule de ces conditions suffit', all: 'Toutes ces conditions' },
+  programme: { bachelor: 'de licence', master: 'de master', doctorate: 'de doctorat', other: 'd’un autre type' },
+  yours: {
+    bachelor: 'votre licence',
+    master: 'votre master',
+    doctorate: 'votre doctorat',
+    other: 'votre formation',
+  },
+  lacks: {
+    studies: 'vos études',
+    level: 'le niveau',
+    status: 'si elle est en cours ou achevée',
+    finalYearFrom: 'le début de la dernière année',
+    endsOn: 'la date d’obtention du diplôme',
+  },
+  spoken: (language, level) => (level === null ? language : `${language} (${level})`),
+
+  age: {
+    met: p =>
+      `Vous aurez ${years(p.age ?? 0)} au premier jour du stage, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)} ce jour-là.`,
+    notMet: p =>
+      `Vous aurez ${years(p.age ?? 0)} au premier jour du stage, le ${p.day ?? ''} ; ${have(p.must)} ${ages(p)} ce jour-là.`,
+    noBirthDate: p =>
+      p.day === null
+        ? `Nous ne connaissons pas encore votre date de naissance ; ${have(p.must)} ${ages(p)} au premier jour du stage.`
+        : `Nous ne connaissons pas encore votre date de naissance ; ${have(p.must)} ${ages(p)} au premier jour du stage, ici le ${p.day}.`,
+    noDay: p =>
+      `Nous ne connaissons pas encore le premier jour de votre stage ; ${have(p.must)} ${ages(p)} ce jour-là.`,
+  },
+  ageAtApplication: {
+    met: p =>
+      `Vous avez ${years(p.age ?? 0)} au jour de la candidature, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)} ce jour-là.`,
+    notMet: p =>
+      `Vous avez ${years(p.age ?? 0)} au jour de la candidature, le ${p.day ?? ''} ; ${have(p.must)} ${ages(p)} ce jour-là.`,
+    noBirthDate: p =>
+      `Nous ne connaissons pas encore votre date de naissance ; ${have(p.must)} ${ages(p)} au jour de la candidature, le ${p.day ?? ''}.`,
+  },
+  studies: {
+    enrolled: p =>
+      p.finalYear
+        ? `Au jour de la candidature, le ${p.day}, vous suivez la dernière année de ${p.yours}, qui va du ${p.from} au ${p.to} ; c’est ce qui compte : la dernière année d’un cursus ${p.levels}.`
+        : `Au jour de la candidature, le ${p.day}, vous suivez ${p.yours} ; c’est ce qui compte : suivre un cursus ${p.levels}.`,
+    unknown: p =>
+      `Vous ne nous avez pas encore parlé de vos études ; ce qui compte, c’est de ${aim(p)} au jour de la candidature, le ${p.day}.`,
+    lacks: p =>
+      `Pour ${p.yours}, il nous manque ceci : ${p.lacks} ; ce qui compte, c’est de ${aim(p)} au jour de la candidature, le ${p.day}.`,
+    none: p =>
+      `Au jour de la candidature, le ${p.day}, vous ne suivez pas de cursus ${p.levels} ; ce qui compte, c’est de ${aim(p)} ce jour-là.`,
+    tooEarly: p =>
+      `La dernière année de ${p.yours} commence le ${p.from}, après le jour de la candidature, le ${p.day} ; ce qui compte, c’est de ${aim(p)} ce jour-là.`,
+    tooLate: p =>
+      `La dernière année de ${p.yours} s’est achevée le ${p.to}, avant le jour de la candidature, le ${p.day} ; ce qui compte, c’est de ${aim(p)} ce jour-là.`,
+    noFinalYear: p =>
+      `D’après vos indications, la dernière année de ${p.yours} n’a pas de début ou pas de fin ; ce qui compte, c’est de ${aim(p)} au jour de la candidature, le ${p.day}.`,
+  },
+  graduation: {
+    within: p =>
+      p.toStart
+        ? `Vous avez obtenu votre diplôme le ${p.ended} et commenceriez le ${p.day ?? p.ended}, dans les ${months(p.months)} qui suivent : le dernier jour possible serait le ${p.until}.`
+        : `Vous avez obtenu votre diplôme le ${p.ended} et postulez le ${p.day ?? p.ended}, dans les ${months(p.months)} qui suivent : le dernier jour possible serait le ${p.until}.`,
+    tooLate: p =>
+      p.toStart
+        ? `Vous avez obtenu votre diplôme le ${p.ended} ; le stage doit commencer dans les ${months(p.months)} qui suivent, au plus tard le ${p.until}, et le ${p.day ?? ''} vient après.`
+        : `Vous avez obtenu votre diplôme le ${p.ended} ; il faut postuler dans les ${months(p.months)} qui suivent, au plus tard le ${p.until}, et le ${p.day ?? ''} vient après.`,
+    tooEarly: p =>
+      p.toStart
+        ? `Vous obtenez votre diplôme le ${p.ended}, et le premier jour du stage, le ${p.day ?? ''}, vient avant ; le stage pourrait commencer entre l’obtention du diplôme et le ${p.until}.`
+        : `Vous obtenez votre diplôme le ${p.ended}, et le jour de la candidature, le ${p.day ?? ''}, vient avant ; vous pourriez postuler entre l’obtention du diplôme et le ${p.until}.`,
+    notGraduated: p =>
+      `Au jour de la candidature, le ${p.appliedOn}, vous ne nous avez indiqué aucun diplôme obtenu ; ${aimAfter(p)}.`,
+    unknown: p => `Vous ne nous avez pas encore parlé de vos études ; ${aimAfter(p)}.`,
+    lacks: p => `Pour ${p.yours}, il nous manque ceci : ${p.lacks} ; ${aimAfter(p)}.`,
+    noDay: p =>
+      `Vous avez obtenu votre diplôme le ${p.ended} et pourriez commencer jusqu’au ${p.until}, dans les ${months(p.months)} qui suivent ; nous ne connaissons pas encore le premier jour de votre stage.`,
+  },
+  languages: {
+    met: p => `Langues que vous parlez : ${p.has} ; ${need(p)}.`,
+    notMet: p =>
+      p.has === ''
+        ? `Vous n’avez indiqué aucune des langues attendues ; ${need(p)}.`
+        : `Langues que vous avez indiquées : ${p.has} ; ${need(p)}.`,
+    unknown: p =>
+      p.has === ''
+        ? `Nous n’en savons pas encore assez sur vos langues ; ${need(p)}.`
+        : `Nous ne connaissons pas assez bien votre niveau dans ces langues : ${p.has} ; ${need(p)}.`,
+  },
+  sponsorship: {
+    sponsors: {
+      government: 'Une institution publique',
+      ngo: 'Une organisation non gouvernementale',
+      academic: 'Un établissement universitaire',
+    },
+    anySponsor: 'Une institution',
+    met: sponsor => `${sponsor} vous parraine pour travailler dans un domaine utile aux deux parties.`,
+    none: 'Aucune institution ne vous parraine ; un parrainage pour travailler dans un domaine utile aux deux parties compterait.',
+    elsewhere: 'Votre parrainage ne porte pas sur un domaine utile aux deux parties ; seul un tel parrainage compte.',
+    unknown:
+      'Nous ne savons pas encore si une institution vous parraine pour travailler dans un domaine utile aux deux parties.',
+    unknownArea: 'Nous ne savons pas encore si votre parrainage porte sur un domaine utile aux deux parties.',
+  },
+  interest: {
+    met: 'Vous vous intéressez à des domaines utiles à l’organisation, ou vos études les ont abordés.',
+    notMet:
+      'Vous ne nous avez indiqué ni intérêt ni études dans des domaines utiles à l’organisation ; l’un des deux compterait.',
+    unknown: 'Vous ne nous avez pas dit si vos intérêts ou vos études touchent à des domaines utiles à l’organisation.',
+  },
+  scholarship: {
+    met: 'Vous avez une bourse pour un stage dans une organisation internationale.',
+    notMet: 'Vous n’avez pas de bourse pour un stage dans une organisation internationale ; une bourse compterait.',
+    unknown: 'Vous ne nous avez pas dit si vous avez une bourse pour un stage dans une organisation internationale.',
+  },
+  'mandatory-internship': {
+    met: 'Ce stage vous est nécessaire pour achever vos études.',
+    notMet: 'Ce stage ne vous est pas nécessaire pour achever vos études ; s’il l’était, cela compterait.',
+    unknown: 'Vous ne nous avez pas dit si ce stage vous est nécessaire pour achever vos études.',
+  },
+  experience: {
+    met: (n, below, is) =>
+      `Vous avez ${months(n)} d’expérience professionnelle utile ; ${have(is)} moins de ${months(below)}.`,
+    notMet: (n, below, is) =>
+      `Vous avez ${months(n)} d’expérience professionnelle utile, or ${have(is)} moins de ${months(below)}.`,
+    unknown: (below, is) =>
+      `Vous ne nous avez pas dit quelle est votre expérience professionnelle utile ; ${have(is)} moins de ${months(below)}.`,
+  },
+  duration: {
+    met: (n, limits, is) => `Vous proposez ${months(n)}, et ${last(is)} ${lengths(limits)}.`,
+    notMet: (n, limits, is) => `Vous proposez ${months(n)} ; ${last(is)} ${lengths(limits)}.`,
+    unknown: (limits, is) => `Vous n’avez pas encore proposé de durée ; ${last(is)} ${lengths(limits)}.`,
+  },
+  judgement: question => `${question} Le texte s’en remet à une appréciation : une personne décide.`,
+  group: {
+    anyMet: sentences => `Une seule de plusieurs conditions suffit, et vous la remplissez. ${sentences}`,
+    anyNotMet: sentences =>
+      `Il faut remplir une de plusieurs conditions, et aucune ne l’est pour l’instant. ${sentences}`,
+    anyOpen: sentences =>
+      `Il faut remplir une de plusieurs conditions, et nous ne pouvons pas encore dire si c’est le cas. ${sentences}`,
+    all: sentences => sentences,
+  },
+  headed: (title, outcome) => `${title} : ${outcome}`,
+  forgotten: rule => `Ceci concerne la règle « ${rule} », qui n’est plus appliquée.`,
+  advises: sentence => `Cette règle est une préférence : une personne l’examine. ${sentence}`,
+  sourced: (sentence, source) => `${sentence} Source : ${source}.`,
+}
