@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+
+import { assess } from '../assess.ts'
+import type { Application, Case, Facts } from '../case.ts'
+import { policyById } from '../policies.ts'
+import { advice, adviceText } from './advice.ts'
+
+const application: Application = { appliedOn: '2026-01-10', startOn: '2026-05-04', months: 6 }
+const plain: Facts = {
+  birthDate: '2002-05-10',
+  languages: [{ code: 'en', level: 'B2' }],
+  studies: [],
+  relevantInterest: true,
+  sponsor: null,
+}
+
+function advised(policy: string, facts: Partial<Facts>, on: Partial<Application> = {}): readonly string[] {
+  const given: Case = { facts: { ...plain, ...facts }, application: { ...application, ...on } }
+  const version = policyById(policy)!
+  return advice(version, given, assess(version, given)).map(way => adviceText(way, 'en'))
+}
+
+const firstDegree = {
+  level: 'bachelor',
+  status: 'enrolled',
+  finalYearFrom: '2025-09-01',
+  endsOn: '2026-07-15',
+} as const
+
+test('a yes needs no advice', () => {
+  expect(advised('iom-website', { studies: [firstDegree] })).toEqual([])
+})
+
+test('a start too late is told the days that would do, and what would let it stand', () => {
+  const graduated = { level: 'bachelor', status: 'graduated', endsOn: '2025-03-15' } as const
+
+  expect(advised('iom-website', { studies: [graduated] })).toEqual([
+    'It would be a yes for a start from 10 January 2026 to 15 March 2026.',
+    'It would be a yes if an institution sponsors you to work in an area that matters to both sides.',
+  ])
+})
+
+test('a final year to come: not now, but from the day on which it begins', () => {
+  const later = { ...firstDegree, finalYearFrom: '2026-02-01' }
+
+  expect(advised('iom-vacancy', { studies: [later] })).toEqual([
+    'It would be a yes if you apply on or soon after 1 February 2026.',
+  ])
+})
+
+test('a motive that is missing: each of those that would do, one by one', () => {
+  const without = { studies: [firstDegree], relevantInterest: false, scholarship: false, internshipMandatory: false }
+
+  expect(advised('iom-vacancy', without)).toEqual([
+    'It would be a yes if your interests or studies cover an area that is relevant to the organisation.',
+    'It would be a yes if you hold a scholarship for internships in international organisations.',
+    'It would be a yes if the university confirms that the internship is mandatory.',
+    'It would be a yes if an institution sponsors you to work in an area that matters to both sides.',
+  ])
+})
+
+test('two things that are missing are asked for together', () => {
+  expect(advised('iom-website', { languages: [] }, { months: 10 })).toEqual([
+    'It would be a yes if an institution sponsors you to work in an area that matters to both sides, you speak English, French or Spanish at level B2 or above and the internship lasts 9 months.',
+  ])
+})
+
+test('nobody is advised to be another age; those too young are told from when', () => {
+  const sponsor = { kind: 'ngo', relevantArea: true } as const
+
+  expect(advised('iom-website', { sponsor, birthDate: '1980-01-01' })).toEqual([])
+  expect(advised('iom-website', { sponsor, birthDate: '2007-09-01' })).toEqual([
+    'It would be a yes for a start from 1 September 2026 to 10 January 2028.',
+  ])
+})
+
+test('advice is given in each language', () => {
+  const way = { changes: [{ fact: 'internshipMandatory' }], start: { from: '2026-09-01', to: '2026-12-31' } } as const
+
+  expect(adviceText(way, 'fr')).toBe(
+    'La réponse serait oui pour un début entre le 1er septembre 2026 et le 31 décembre 2026, à cette condition\u00a0: l’université confirme que le stage est obligatoire.',
+  )
+  expect(adviceText(way, 'es')).toBe(
+    'La respuesta sería sí si la pasantía empieza entre el 1 de septiembre de 2026 y el 31 de diciembre de 2026, con esta condición: la universidad confirma que la pasantía es obligatoria.',
+  )
+})

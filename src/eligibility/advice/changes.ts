@@ -1,0 +1,88 @@
+import type { PlainDate } from '../../platform/days/index.ts'
+import type { Case, LanguageLevel } from '../case.ts'
+import type { Policy, PolicyNode } from '../policy.ts'
+import type { durationParameters } from '../rules/duration.ts'
+import type { languagesParameters } from '../rules/languages.ts'
+import type { studiesParameters } from '../rules/studies.ts'
+import type { z } from 'zod'
+
+/**
+ * One thing that could be otherwise. Nobody is advised to be older, to have studied elsewhere, or to have less
+ * experience: what is not listed here is never offered.
+ */
+export type Change =
+  | { readonly fact: 'sponsor' | 'scholarship' | 'internshipMandatory' | 'relevantInterest' }
+  | { readonly fact: 'months'; readonly value: number }
+  | { readonly fact: 'languages'; readonly of: readonly string[]; readonly level: LanguageLevel }
+  | { readonly fact: 'appliedOn'; readonly value: PlainDate }
+
+/** What a policy's binding rules would have otherwise, without asking yet whether it would help. */
+export function changesOf(policy: Policy, given: Case): readonly Change[] {
+  const musts = policy.rules.filter(({ weight }) => weight === 'must')
+  const changes = musts.flatMap(rule => leavesOf(rule)).flatMap(leaf => changesFor(leaf, given))
+  return changes.filter((change, i) => changes.findIndex(other => isSame(other, change)) === i)
+}
+
+/** The case with the changes made; the facts that they do not touch stay as they are. */
+export function changed(given: Case, changes: readonly Change[]): Case {
+  return changes.reduce<Case>(({ facts, application }, change) => {
+    if (change.fact === 'appliedOn') return { facts, application: { ...application, appliedOn: change.value } }
+    if (change.fact === 'months') return { facts, application: { ...application, months: change.value } }
+    if (change.fact === 'sponsor')
+      return { facts: { ...facts, sponsor: { kind: 'academic', relevantArea: true } }, application }
+    if (change.fact !== 'languages') return { facts: { ...facts, [change.fact]: true }, application }
+    const added = change.of.map(code => ({ code, level: change.level }))
+    return { facts: { ...facts, languages: [...(facts.languages ?? []), ...added] }, application }
+  }, given)
+}
+
+type Leaf = Extract<PolicyNode, { rule: unknown }>
+
+function leavesOf(node: PolicyNode): readonly Leaf[] {
+  if ('rule' in node) return [node]
+  return ('anyOf' in node ? node.anyOf : node.allOf).flatMap(leavesOf)
+}
+
+function changesFor({ rule, parameters }: Leaf, given: Case): readonly Change[] {
+  switch (rule) {
+    case 'sponsorship':
+      return [{ fact: 'sponsor' }]
+    case 'scholarship':
+      return [{ fact: 'scholarship' }]
+    case 'mandatory-internship':
+      return [{ fact: 'internshipMandatory' }]
+    case 'interest':
+      return [{ fact: 'relevantInterest' }]
+    case 'languages': {
+      const { of, level } = parameters as z.infer<typeof languagesParameters>
+      return [{ fact: 'languages', of, level }]
+    }
+    case 'duration':
+      return lengthsFor(parameters as z.infer<typeof durationParameters>, given)
+    case 'studies':
+      return laterDaysFor(parameters as z.infer<typeof studiesParameters>, given)
+    default:
+      return []
+  }
+}
+
+/** The nearest length that the limits allow. */
+function lengthsFor({ min, max }: z.infer<typeof durationParameters>, { application }: Case): readonly Change[] {
+  const { months } = application
+  if (min !== null && (months === undefined || months < min)) return [{ fact: 'months', value: min }]
+  if (max !== null && months !== undefined && months > max) return [{ fact: 'months', value: max }]
+  return []
+}
+
+/** "Not now, but from": the days on which a final year begins that has not begun. */
+function laterDaysFor({ finalYear }: z.infer<typeof studiesParameters>, given: Case): readonly Change[] {
+  if (!finalYear) return []
+  const { appliedOn } = given.application
+  return (given.facts.studies ?? []).flatMap(({ finalYearFrom }) =>
+    typeof finalYearFrom === 'string' && finalYearFrom > appliedOn ? [{ fact: 'appliedOn', value: finalYearFrom }] : [],
+  )
+}
+
+function isSame(a: Change, b: Change): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

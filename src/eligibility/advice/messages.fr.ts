@@ -1,0 +1,22 @@
+import type { AdviceMessages } from './messages.en.ts'
+
+export const fr: AdviceMessages = {
+  yesIf: conditions => `La réponse serait oui à cette condition\u00a0: ${conditions}.`,
+  yesBetween: ({ from, to }) =>
+    from === to
+      ? `La réponse serait oui pour un début le ${from}.`
+      : `La réponse serait oui pour un début entre le ${from} et le ${to}.`,
+  yesIfBetween: (conditions, { from, to }) =>
+    from === to
+      ? `La réponse serait oui pour un début le ${from}, à cette condition\u00a0: ${conditions}.`
+      : `La réponse serait oui pour un début entre le ${from} et le ${to}, à cette condition\u00a0: ${conditions}.`,
+  condition: {
+    sponsor: 'une institution vous parraine pour travailler dans un domaine utile aux deux parties',
+    scholarship: 'vous avez une bourse pour un stage dans une organisation internationale',
+    internshipMandatory: 'l’université confirme que le stage est obligatoire',
+    relevantInterest: 'vos intérêts ou vos études touchent à un domaine utile à l’organisation',
+    months: n => `le stage dure ${n} mois`,
+    languages: (of, level) => `vous parlez ${of} au niveau ${level} ou plus`,
+    appliedOn: day => `vous postulez le ${day} ou peu après`,
+  },
+}
