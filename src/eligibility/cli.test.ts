@@ -1,0 +1,151 @@
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+import { eligibilityCommand, type Io, policyCommand, screenCommand } from './cli.ts'
+
+type Command = (args: readonly string[], io: Io) => Promise<number>
+type Ran = { readonly code: number; readonly out: string; readonly err: string }
+
+async function run(command: Command, args: readonly string[], input: string | Readable = ''): Promise<Ran> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const read = Promise.all([text(stdout), text(stderr)])
+  const code = await command(args, {
+    stdin: typeof input === 'string' ? Readable.from([input]) : input,
+    stdout,
+    stderr,
+  })
+  stdout.end()
+  stderr.end()
+  const [out, err] = await read
+  return { code, out, err }
+}
+
+const application = { appliedOn: '2026-01-10', startOn: '2026-05-04', months: 6 }
+const sponsored = {
+  birthDate: '2002-05-10',
+  languages: [{ code: 'en', level: 'C1' }],
+  sponsor: { kind: 'ngo', relevantArea: true },
+}
+
+test('one case as JSON: the assessment, its keys in order, with explanations', async () => {
+  const input = JSON.stringify({ facts: sponsored, application })
+
+  const { code, out, err } = await run(eligibilityCommand, ['--policy', 'iom-website', '--json', '-'], input)
+
+  expect([code, err]).toEqual([0, ''])
+  const assessment = JSON.parse(out) as { findings: object[] }
+  expect(Object.keys(assessment)).toEqual(['policy', 'verdict', 'startWindows', 'missing', 'attention', 'findings'])
+  expect(assessment).toMatchObject({ policy: 'iom-website', verdict: 'eligible' })
+  expect(assessment.findings.map(finding => Object.keys(finding).at(-1))).toEqual(Array(5).fill('explanation'))
+})
+
+test('one case for a person, in the language asked for', async () => {
+  const input = JSON.stringify({ facts: { ...sponsored, birthDate: '2007-06-01' }, application })
+
+  const { code, out } = await run(eligibilityCommand, ['--policy', 'iom-website', '--language', 'fr', '-'], input)
+
+  expect(code).toBe(0)
+  expect(out.split('\n')[0]).toBe('Pas en l’état. Seule une personne décide.')
+  expect(out).toContain('Âge\u00a0: Non remplie\n')
+  expect(out).toContain('La réponse serait oui pour un début entre le 1er juin 2026 et le 10 janvier 2028.\n')
+})
+
+test('a wrong input ends with 1 and says where, on the first line', async () => {
+  const wrong = JSON.stringify({ facts: { birthDate: '2002-02-30' }, application })
+
+  expect(await run(eligibilityCommand, ['--policy', 'iom-website', '-'], wrong)).toEqual({
+    code: 1,
+    out: '',
+    err: 'standard input: facts.birthDate: must be a day of the calendar, such as 2026-05-04\n',
+  })
+  expect(await run(eligibilityCommand, ['--policy', 'iom-website', '/no/such/file'])).toEqual({
+    code: 1,
+    out: '',
+    err: '/no/such/file: no such file\n',
+  })
+  expect((await run(eligibilityCommand, ['--policy', 'iom-website', '-'], '{')).code).toBe(1)
+})
+
+test('a wrong usage ends with 2 and shows the usage', async () => {
+  const usage = 'usage: passerelle eligibility --policy ID [--json] [--language en|fr|es] FILE\n'
+
+  expect(await run(eligibilityCommand, ['case.json'])).toEqual({
+    code: 2,
+    out: '',
+    err: `--policy is missing\n${usage}`,
+  })
+  expect(await run(eligibilityCommand, ['--policy', 'x', 'case.json'])).toEqual({
+    code: 2,
+    out: '',
+    err: `no policy “x”; known: iom-website, iom-vacancy\n${usage}`,
+  })
+  expect((await run(eligibilityCommand, ['--policy', 'iom-website'])).code).toBe(2)
+  expect((await run(eligibilityCommand, ['--polcy', 'iom-website', '-'])).code).toBe(2)
+})
+
+test('many cases: in order, with their ids; bad lines by number, the rest done, and 1 at the end', async () => {
+  const line = (id: unknown): string => JSON.stringify({ id, facts: sponsored, application })
+  const input = [line('a'), '', 'no json', JSON.stringify({ id: 'x', facts: { age: 3 }, application }), line(2)].join(
+    '\n',
+  )
+
+  const { code, out, err } = await run(screenCommand, ['--policy', 'iom-website', '-'], input)
+
+  expect(code).toBe(1)
+  const assessments = out
+    .trimEnd()
+    .split('\n')
+    .map(each => JSON.parse(each) as { id: unknown; findings: object[] })
+  expect(assessments.map(({ id }) => id)).toEqual(['a', 2])
+  expect(assessments[0]!.findings.some(finding => 'explanation' in finding)).toBe(false)
+  expect(err.split('\n').map(each => each.split(':').slice(0, 2).join(':'))).toEqual([
+    'line 3: not JSON',
+    'line 4: facts.age',
+    '',
+  ])
+})
+
+test('many cases with explanations where they are asked for', async () => {
+  const input = `${JSON.stringify({ id: 1, facts: {}, application })}\n`
+
+  const { code, out } = await run(screenCommand, ['--explain', '--policy', 'iom-vacancy', '-'], input)
+
+  expect(code).toBe(0)
+  expect((JSON.parse(out) as { findings: object[] }).findings.every(finding => 'explanation' in finding)).toBe(true)
+})
+
+test('lines are whole wherever the stream is cut, and one without an end is not kept', async () => {
+  const line = Buffer.from(`${JSON.stringify({ id: 'é', facts: {}, application })}\r\n`)
+  const bytes = [...line, ...line].map(byte => Buffer.from([byte]))
+  const endless = Readable.from([...bytes, ...Array<string>(40).fill(' '.repeat(65_536)), '\n', line])
+
+  const { code, out, err } = await run(screenCommand, ['--policy', 'iom-vacancy', '-'], endless)
+
+  expect([code, err]).toEqual([1, 'line 3: longer than a case can be\n'])
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map(each => (JSON.parse(each) as { id: string }).id),
+  ).toEqual(['é', 'é', 'é'])
+})
+
+test('policies are listed, shown and checked', async () => {
+  const list = await run(policyCommand, ['list', '--json'])
+  const show = await run(policyCommand, ['show', 'iom-website', '--json'])
+  const file = join(import.meta.dirname, '../../policy/iom-vacancy.json')
+
+  const known = JSON.parse(list.out) as object[]
+  expect(known.map(policy => Object.keys(policy))).toEqual(Array(2).fill(['id', 'title', 'from', 'to', 'sources']))
+  expect(JSON.parse(show.out)).toMatchObject({ id: 'iom-website' })
+  expect(await run(policyCommand, ['check', '--json', file])).toEqual({
+    code: 0,
+    out: '{"valid":true,"id":"iom-vacancy"}\n',
+    err: '',
+  })
+  expect(await run(policyCommand, ['check', '-'], '{"id":"Rules"}')).toMatchObject({ code: 1, out: '' })
+  expect((await run(policyCommand, ['show', 'x'])).code).toBe(2)
+  expect((await run(policyCommand, ['remove', 'x'])).code).toBe(2)
+})

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises'
+import type { Readable, Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+
+import { isLanguage, type Language } from '../../platform/i18n/languages.ts'
+import { inOneLine, type Read } from '../input-error.ts'
+import { policies, policyById } from '../policies.ts'
+import type { Policy } from '../policy.ts'
+
+/** Where a command reads and writes; the process's own streams, or a test's. */
+export type Io = { readonly stdin: Readable; readonly stdout: Writable; readonly stderr: Writable }
+
+/** Exit codes: any verdict is a success. */
+export const exit = { done: 0, wrongInput: 1, wrongUsage: 2 } as const
+
+/** Ends a command: the first line says what is wrong. */
+export class CommandError extends Error {
+  readonly code: 1 | 2
+  constructor(code: 1 | 2, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Runs a command's body; what is wrong with usage or input becomes lines on standard error and an exit code. */
+export async function answering(io: Io, body: () => Promise<number>): Promise<number> {
+  try {
+    return await body()
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    io.stderr.write(`${error.message}\n`)
+    return error.code
+  }
+}
+
+export type Options = {
+  readonly policy: Policy
+  readonly file: string
+  readonly json: boolean
+  readonly explain: boolean
+  readonly language: Language
+}
+
+/** `--policy ID FILE`, in any order. @throws CommandError for wrong usage */
+export function optionsOf(usage: string, args: readonly string[]): Options {
+  const { values, positionals } = parsed(usage, args)
+  if (values.policy === undefined) throw wrongUsage('--policy is missing', usage)
+  const policy = policyById(values.policy)
+  const [file, ...more] = positionals
+  if (policy === null)
+    throw wrongUsage(`no policy “${values.policy}”; known: ${policies.map(({ id }) => id).join(', ')}`, usage)
+  if (file === undefined || more.length > 0)
+    throw wrongUsage('exactly one FILE is needed, or - for standard input', usage)
+  if (!isLanguage(values.language)) throw wrongUsage('--language must be en, fr or es', usage)
+  return { policy, file, json: values.json, explain: values.explain, language: values.language }
+}
+
+export function wrongUsage(problem: string, usage: string): CommandError {
+  return new CommandError(exit.wrongUsage, `${problem}\nusage: ${usage}`)
+}
+
+/** The value, or a CommandError whose first line is the first error, the others below it. */
+export function orThrow<T>(file: string, read: Read<T>): T {
+  if (read.ok) return read.value
+  throw new CommandError(exit.wrongInput, read.errors.map(error => `${nameOf(file)}: ${inOneLine(error)}`).join('\n'))
+}
+
+/** @throws CommandError if the text is not JSON */
+export function jsonFrom(file: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new CommandError(exit.wrongInput, `${nameOf(file)}: not JSON: ${error.message.replaceAll(/\s+/g, ' ')}`)
+  }
+}
+
+/** A file's text, or that of standard input for `-`. @throws CommandError if it cannot be read */
+export async function contentOf(file: string, io: Io): Promise<string> {
+  if (file === '-') return text(io.stdin)
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+}
+
+/** What a failed read says to the person at the terminal; anything else is thrown on. */
+export function unreadable(file: string, error: unknown): CommandError {
+  const reasons: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = reasons[code]
+  if (reason === undefined) throw error
+  return new CommandError(exit.wrongInput, `${file}: ${reason}`)
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file
+}
+
+type Values = { policy: string | undefined; json: boolean; explain: boolean; language: string }
+
+function parsed(usage: string, args: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        policy: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        language: { type: 'string', default: 'en' },
+      },
+    })
+    return { values: { ...values, policy: values.policy }, positionals }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw wrongUsage(error.message.split('. ')[0] ?? error.message, usage)
+  }
+}

@@ -1,0 +1,45 @@
+import { answering, CommandError, contentOf, exit, type Io, jsonFrom, orThrow, wrongUsage } from './command.ts'
+import { policies, policyById } from '../policies.ts'
+import { readPolicy } from '../policy.ts'
+
+const usage = 'passerelle policy list | policy show ID | policy check FILE, each with --json'
+
+/** `policy list`, `policy show ID`, `policy check FILE`: the versions that are known, one whole, a file held against the schema. */
+export function policyCommand(args: readonly string[], io: Io): Promise<number> {
+  return answering(io, async () => {
+    const json = args.includes('--json')
+    const [command, subject, ...more] = args.filter(arg => arg !== '--json')
+    if (more.length > 0) throw wrongUsage(`too many arguments: ${more.join(' ')}`, usage)
+    if (command === 'list' && subject === undefined) io.stdout.write(list(json))
+    else if (command === 'show' && subject !== undefined) io.stdout.write(show(subject))
+    else if (command === 'check' && subject !== undefined) io.stdout.write(await check(subject, json, io))
+    else throw wrongUsage(command === undefined ? 'a command is missing' : `cannot do “${args.join(' ')}”`, usage)
+    return exit.done
+  })
+}
+
+function list(json: boolean): string {
+  const known = policies.map(({ id, title, from, to, sources }) => ({
+    id,
+    title,
+    from,
+    to,
+    sources: Object.values(sources),
+  }))
+  if (json) return `${JSON.stringify(known, null, 2)}\n`
+  return known.map(({ id, title, from, to }) => `${id}  ${from} – ${to ?? ''}  ${title.en}\n`).join('')
+}
+
+/** A policy is a document: its text for a person is its JSON. */
+function show(id: string): string {
+  const policy = policyById(id)
+  if (policy === null) {
+    throw new CommandError(exit.wrongUsage, `no policy “${id}”; known: ${policies.map(({ id }) => id).join(', ')}`)
+  }
+  return `${JSON.stringify(policy, null, 2)}\n`
+}
+
+async function check(file: string, json: boolean, io: Io): Promise<string> {
+  const policy = orThrow(file, readPolicy(jsonFrom(file, await contentOf(file, io))))
+  return json ? `${JSON.stringify({ valid: true, id: policy.id })}\n` : `${policy.id} is a policy that can be used\n`
+}
