@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { heicFile, jpegFile, pdfFile, pngFile, wordParts, zipFile } from './fixtures/make.ts'
 import { inspectUpload, largestUpload, type UploadRefusal } from './inspect-upload.ts'
@@ -20,6 +21,13 @@ const accepted: [...Case, kind: string, safeName: string][] = [
   ['a PNG', pngFile, 'visa.png', 'png', 'visa.png'],
   ['an iPhone picture', heicFile, 'IMG_0412.HEIC', 'heic', 'IMG_0412.HEIC'],
   ['an iPhone picture, formally', heicFile, 'IMG_0412.heif', 'heic', 'IMG_0412.heif'],
+  [
+    'a phone’s HEIC with its own data behind',
+    async () => Buffer.concat([await heicFile(), Buffer.from('SEFT')]),
+    'a.heic',
+    'heic',
+    'a.heic',
+  ],
   ['a Word document', () => zipFile(wordParts()), 'CV Łukasz.docx', 'docx', 'CV Łukasz.docx'],
 ]
 
@@ -159,6 +167,25 @@ test('inspecting leaves the bytes as they were', async () => {
   await inspectUpload(bytes, 'a.pdf')
 
   expect(bytes.equals(before)).toBe(true)
+})
+
+test('whatever happened to a file on its way, the answer is a refusal or what it is, and never a fault', async () => {
+  const whole = [jpegFile(), pngFile(), await heicFile(), zipFile(wordParts())]
+  const change = fc.record({ at: fc.nat(), to: fc.uint8Array({ maxLength: 6 }), cut: fc.nat() })
+
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...whole), fc.array(change, { maxLength: 3 }), async (file, changes) => {
+      const bytes = changes.reduce((now, { at, to, cut }) => {
+        const start = at % (now.length + 1)
+        return Buffer.concat([now.subarray(0, start), to, now.subarray(start + (cut % 4))])
+      }, file)
+
+      const found = await inspectUpload(bytes, 'a')
+
+      expect(found.ok ? found.value.bytes : found.refusal.code).toBeTruthy()
+    }),
+    { numRuns: 500 },
+  )
 })
 
 function flipped(bytes: Buffer, at: number): Buffer {

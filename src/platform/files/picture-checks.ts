@@ -37,18 +37,17 @@ export function isWholeJpeg(bytes: Uint8Array): boolean {
   return false
 }
 
-/** Whether a HEIC's boxes fill the file exactly and the description (`meta`) and the data (`mdat`) are among them. */
+/** Whether a HEIC's description (`meta`) and data (`mdat`) are there, whole. Phones may add what is no box behind. */
 export function isWholeHeic(bytes: Uint8Array): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const names = new Set<string>()
-  let at = 0
-  while (at + 8 <= view.length) {
-    names.add(view.toString('latin1', at + 4, at + 8))
-    const size = boxSize(view, at)
-    if (size < 8) return false
-    at += size
+  const whole = new Set<string>()
+  for (let at = 0; at + 8 <= view.length;) {
+    const next = at + boxSize(view, at)
+    if (next < at + 8 || next > view.length) break
+    whole.add(view.toString('latin1', at + 4, at + 8))
+    at = next
   }
-  return at === view.length && names.has('meta') && names.has('mdat')
+  return whole.has('meta') && whole.has('mdat')
 }
 
 /** A size of 1 means that the true one follows in 8 bytes; 0 means up to the end. */
