@@ -27,6 +27,29 @@ test('work without an end is ended', async () => {
   await expect(inIsolation(work, new Uint8Array())).rejects.toThrow('not done after 300 ms')
 })
 
+test('many pieces of work at once wait for their turn, and a failed one gives its place on', async () => {
+  const source = `
+    const { parentPort, workerData } = require('node:worker_threads')
+    if (workerData.bytes[0] % 2 === 1) throw new Error('odd')
+    parentPort.postMessage(workerData.bytes[0])`
+  const work = { source, libraries: [], milliseconds: 10_000, megabytes: 32 }
+
+  const done = await Promise.allSettled(Array.from({ length: 10 }, (_, n) => inIsolation(work, Uint8Array.of(n))))
+
+  expect(done.map(one => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual([
+    0,
+    'failed',
+    2,
+    'failed',
+    4,
+    'failed',
+    6,
+    'failed',
+    8,
+    'failed',
+  ])
+})
+
 test('work that eats the memory is ended, and we are not', async () => {
   const source = 'const all = []; for (;;) all.push(Array.from({ length: 1e5 }, Math.random))'
 
