@@ -73,6 +73,12 @@ test('what no font of ours can write is a box for each character, and the rest i
   expect(await said(await documentPdf({ ...letter, content }))).toContain('□□ (Li Ming) □!')
 })
 
+test('what is never seen leaves no box', async () => {
+  const content = [{ type: 'paragraph', text: 'co\u00ADop\u200Eer\u0007ate\r\nwith\tus' }] as const
+
+  expect(await said(await documentPdf({ ...letter, content }))).toContain('acceptance cooperate with us Page')
+})
+
 test('every character of a word longer than a line is there', async () => {
   const url = `https://example.org/${'abcdefgh'.repeat(40)}`
 

@@ -42,12 +42,14 @@ export function registerFaces(document: PDFKit.PDFDocument): void {
 /** A stretch of text in one face; `missing` where a box stands for a character that no face can write. */
 export type Run = { readonly face: Face; readonly text: string; readonly missing?: boolean }
 
+// Never seen on paper, so that no box need stand for them: direction marks, soft hyphens, control characters.
+const invisible = /(?!\u200C|\u200D)[\p{Cc}\p{Cf}]/gu
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** A text in the faces that can write it, in its own order; nothing is left out. */
 export function runsOf(document: PDFKit.PDFDocument, text: string, wanted: Face): readonly Run[] {
   const runs: Run[] = []
-  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+  for (const { segment } of graphemes.segment(text.normalize('NFC').replace(invisible, ''))) {
     const last = runs.at(-1)
     const stays = segment === ' ' && last && !last.missing // in a right-to-left word the space belongs to its left
     const face = stays ? last.face : substitutes[wanted].find(candidate => writes(document, candidate, segment))

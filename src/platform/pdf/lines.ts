@@ -25,7 +25,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** A text broken at spaces into lines no wider than `width`; a word wider than a line is broken inside. */
 export function linesOf(document: PDFKit.PDFDocument, text: string, style: TextStyle, width: number): Line[] {
-  return text.split('\n').flatMap(paragraph => {
+  return text.split(/\r?\n|[\u2028\u2029]/u).flatMap(paragraph => {
     const words = paragraph.split(/[ \t]+/u).filter(word => word !== '')
     const fitting = words.flatMap(word => broken(document, word, style, width))
     const space = measured(document, ' ', style)
