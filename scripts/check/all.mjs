@@ -5,6 +5,7 @@ import { length } from './length.mjs'
 import { links } from './links.mjs'
 import { names } from './names.mjs'
 import { generated } from './programs.mjs'
+import { typography } from './typography.mjs'
 
 /** Our own checks by name, in the order in which they are told. */
-export const inHouseChecks = { imports, exports, length, names, links, dependencies, generated }
+export const inHouseChecks = { imports, exports, length, names, typography, links, dependencies, generated }
