@@ -24,12 +24,14 @@ const buildsKept = 3
 const args = process.argv.slice(2)
 const say = args.includes('--quiet') ? () => {} : text => console.log(text)
 
-if (args.includes('--force') || isStale()) await buildAll().catch(endOnFaultySource)
+if (args.includes('--force') || isStale()) await buildAll().catch(tellWhy)
 else say('dist is up to date')
 
-/** esbuild has said by then where the source is wrong. */
-function endOnFaultySource(error) {
-  if (!error.errors) throw error
+/** esbuild has said by then where the source is wrong; a service's own user may not write what its owner installed. */
+function tellWhy(error) {
+  const notAllowed = ['EACCES', 'EPERM', 'EROFS'].includes(error.code)
+  if (!error.errors && !notAllowed) throw error
+  if (notAllowed) console.error(`passerelle: ${dist} must be built anew, by a user who may write there: npm run build`)
   process.exitCode = 1
 }
 
