@@ -131,6 +131,15 @@ describe('slices', () => {
     expect(saidOf('src/main.ts', "import { query } from './offers/queries.ts'")).toEqual([])
   })
 
+  test('are known to commands, through their doors', () => {
+    const more = { 'src/assembly.ts': 'export const all = 1' }
+    const text = "import { all } from '../assembly.ts'\nimport { rule } from '../offers/rules.ts'"
+
+    expect(saidOf('src/commands/serve.ts', text, more)).toEqual([
+      'src/commands/serve.ts:2 another slice is imported through src/offers/index.ts alone',
+    ])
+  })
+
   test('do not import the demonstration', () => {
     const more = { 'src/demo/load.ts': 'export const load = 1' }
 

@@ -21,6 +21,7 @@ test('the linter refuses what the house style forbids, with file and line', asyn
       "export function word(state: 'open' | 'closed'): void { switch (state) { case 'open': } }",
       '[1].forEach(async () => { await later() })',
     ].join('\n'),
+    'src/offers/states.ts': 'export const town = process.env.TOWN\n',
     'src/offers/long.ts': `export function long(): void {\n${'  void 0\n'.repeat(50)}}\n`,
     'src/offers/views/page.tsx':
       'export const a = <p style="color: red" />\nexport const b = <p dangerouslySetInnerHTML={{ __html: "" }} />\n',
@@ -42,6 +43,7 @@ test('the linter refuses what the house style forbids, with file and line', asyn
     'src/offers/rules.ts:11 no-console',
     'src/offers/rules.ts:12 @typescript-eslint/switch-exhaustiveness-check',
     'src/offers/rules.ts:13 @typescript-eslint/no-misused-promises',
+    'src/offers/states.ts:1 no-restricted-globals',
     'src/offers/views/page.tsx:1 no-restricted-syntax',
     'src/offers/views/page.tsx:2 no-restricted-syntax',
   ])

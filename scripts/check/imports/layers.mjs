@@ -8,7 +8,8 @@ export function layerFault(code, file, entry) {
   if (from.kind === 'test') return null
   if (to.kind === 'test') return 'only tests import tests'
   if (from.kind === 'root') return null
-  if (to.kind === 'root') return 'nothing imports what puts the house together'
+  if (from.kind === 'commands') return doorFault(entry, to)
+  if (to.kind === 'root' || to.kind === 'commands') return 'nothing imports what puts the house together'
   if (from.kind === 'platform' || from.kind === 'ui') {
     return to.kind === 'platform' || to.kind === 'ui' ? null : `${from.kind} knows no slice and no policy`
   }
@@ -36,6 +37,11 @@ function sliceFault(code, { file, from }, { entry, to }) {
   if (reached.rank <= rank) return null
   const through = reached.file === entry.to ? '' : ` (${reached.file}, through it)`
   return `${from.layer} come before ${zoneOf(reached.file).layer}${through}: ${file.split('/').at(-1)} may not import it`
+}
+
+function doorFault(entry, to) {
+  if (to.kind !== 'slice' || entry.to === `src/${to.slice}/index.ts`) return null
+  return `another slice is imported through src/${to.slice}/index.ts alone`
 }
 
 /** A view is told everything: it takes words, components and types. */

@@ -17,7 +17,7 @@ export const layers = {
 
 /**
  * @typedef {object} Zone
- * @property {'test' | 'root' | 'policy' | 'platform' | 'ui' | 'slice'} kind
+ * @property {'test' | 'root' | 'commands' | 'policy' | 'platform' | 'ui' | 'slice'} kind
  * @property {string} [slice]
  * @property {string | null} [layer]  a key of `layers`; null for a file with a name of its own
  */
@@ -27,8 +27,9 @@ export function zoneOf(file) {
   if (isTest(file) || !/^(src|policy)\//.test(file)) return { kind: 'test' }
   const [top, folder, ...rest] = file.split('/')
   if (top === 'policy') return { kind: 'policy' }
-  // What puts the house together: main.ts, and the demonstration, which fills every room of it.
+  // What puts the house together: main.ts and its like, and the demonstration, which fills every room of it.
   if (rest.length === 0 || folder === 'demo') return { kind: 'root' }
+  if (folder === 'commands') return { kind: 'commands' }
   if (folder === 'platform' || folder === 'ui') return { kind: folder }
   return { kind: 'slice', slice: folder, layer: layerOf(rest) }
 }
