@@ -6,6 +6,7 @@ const ban = (selector, message) => ({ selector, message })
 const everywhere = [
   ban('TSEnumDeclaration', 'No enums: a readonly union, or a table with `as const`.'),
   ban('Decorator', 'No decorators.'),
+  ban("MemberExpression[object.name=/^(test|describe)$/][property.name='only']", 'All tests run, not this one alone.'),
 ]
 const namedExports = [
   ban('ExportDefaultDeclaration', 'No default exports: a name that can be searched for.'),
@@ -62,6 +63,7 @@ export default tseslint.config(
       'no-self-compare': 'error',
       'no-unreachable': 'error',
       'no-var': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'object-shorthand': 'error',
       'prefer-const': 'error',
     },

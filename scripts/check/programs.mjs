@@ -13,6 +13,10 @@ export function format(root) {
   ])
 }
 
+/**
+ * The cache knows a file by its text: what another file's types would newly find in it is found when it changes, or in a
+ * fresh clone, where nothing is cached.
+ */
 export function lint(root) {
   return complaints(root, 'eslint/bin/eslint.js', [
     '--cache',

@@ -22,6 +22,7 @@ test('the linter refuses what the house style forbids, with file and line', asyn
       '[1].forEach(async () => { await later() })',
     ].join('\n'),
     'src/offers/states.ts': 'export const town = process.env.TOWN\n',
+    'src/offers/rules.test.ts': "import { test } from 'vitest'\n\ntest.only('one', () => {}) // TODO: more\n",
     'src/offers/long.ts': `export function long(): void {\n${'  void 0\n'.repeat(50)}}\n`,
     'src/offers/views/page.tsx':
       'export const a = <p style="color: red" />\nexport const b = <p dangerouslySetInnerHTML={{ __html: "" }} />\n',
@@ -31,6 +32,8 @@ test('the linter refuses what the house style forbids, with file and line', asyn
 
   expect(said.map(line => line.replace(/:\d+ .*\((.*)\)$/, ' $1'))).toEqual([
     'src/offers/long.ts:1 max-lines-per-function',
+    'src/offers/rules.test.ts:3 no-restricted-syntax',
+    'src/offers/rules.test.ts:3 no-warning-comments',
     'src/offers/rules.ts:1 no-restricted-syntax',
     'src/offers/rules.ts:2 no-restricted-syntax',
     'src/offers/rules.ts:3 no-restricted-syntax',
