@@ -1,6 +1,6 @@
 import { type InEveryLanguage, type Language, languages } from '../platform/i18n/languages.ts'
 import type { Assessment, ExplainedAssessment, Finding, GroupFound, Part } from './assess.ts'
-import type { Application } from './case.ts'
+import type { Application, AskedKey } from './case.ts'
 import { isRuleName } from './catalogue.ts'
 import type { Outcome, Verdict } from './names.ts'
 import { en, type Messages } from './messages.en.ts'
@@ -41,6 +41,17 @@ export function withExplanations(assessment: Assessment, application: Applicatio
 
 export function verdictText(verdict: Verdict, language: Language): string {
   return messages[language].verdict[verdict]
+}
+
+/** What is still to be asked, as one sentence; null where nothing is. */
+export function missingText(missing: readonly AskedKey[], language: Language): string | null {
+  const say = messages[language]
+  return missing.length === 0 ? null : say.wanted(wordings[language].and(missing.map(key => say.asked[key])))
+}
+
+/** The line above a list of start windows. */
+export function windowsText(language: Language): string {
+  return messages[language].windows
 }
 
 /** A finding's title and the word for its outcome, apart and as one heading, for lists of findings. */

@@ -1,4 +1,4 @@
-import type { LanguageLevel, SponsorKind, StudyLevel } from './case.ts'
+import type { AskedKey, LanguageLevel, SponsorKind, StudyLevel } from './case.ts'
 import type { Lack } from './degrees.ts'
 import type { Outcome, RuleName, Verdict } from './names.ts'
 
@@ -67,6 +67,22 @@ export const en = {
     'needs-information': 'We need to know more before we can say.',
     'needs-a-person': 'A person has to look at this.',
   } satisfies Record<Verdict, string>,
+  windows: 'You could start on any of these days:',
+  wanted: (facts: string): string => `What we still need to know: ${facts}.`,
+  asked: {
+    birthDate: 'your date of birth',
+    nationalities: 'your nationalities',
+    languages: 'the languages that you speak, and how well',
+    studies: 'your studies, with their dates',
+    relevantExperienceMonths: 'your relevant work experience',
+    relevantInterest: 'whether your interests or studies are relevant',
+    scholarship: 'whether you hold a scholarship for internships',
+    internshipMandatory: 'whether your studies require the internship',
+    sponsor: 'whether an institution sponsors you',
+    relatives: 'whether relatives of yours work for the organisation',
+    startOn: 'the day on which you would start',
+    months: 'how many months the internship would last',
+  } satisfies Record<AskedKey, string>,
   outcome: { met: 'Met', 'not-met': 'Not met', unknown: 'Not known', person: 'A person decides' } satisfies Record<
     Outcome,
     string
@@ -137,7 +153,9 @@ export const en = {
     lacks: (p: StudiesSaid): string =>
       `About ${p.yours}, we do not know ${p.lacks}; what counts is ${aim(p)} on the day of application, ${p.day}.`,
     none: (p: StudiesSaid): string =>
-      `On the day of application, ${p.day}, you are not enrolled in a ${p.levels} programme; what counts is ${aim(p)} on that day.`,
+      p.finalYear
+        ? `On the day of application, ${p.day}, you are not in the final year of a ${p.levels} programme.`
+        : `On the day of application, ${p.day}, you are not enrolled in a ${p.levels} programme.`,
     tooEarly: (p: StudiesSaid): string =>
       `The final year of ${p.yours} begins on ${p.from}, after the day of application, ${p.day}; what counts is ${aim(p)} on that day.`,
     tooLate: (p: StudiesSaid): string =>

@@ -43,6 +43,22 @@ export const es: Messages = {
     'needs-information': 'Nos falta información para poder responder.',
     'needs-a-person': 'Una persona tiene que examinar este caso.',
   },
+  windows: 'Podría empezar cualquiera de estos días:',
+  wanted: facts => `Lo que todavía nos falta saber: ${facts}.`,
+  asked: {
+    birthDate: 'su fecha de nacimiento',
+    nationalities: 'sus nacionalidades',
+    languages: 'los idiomas que habla y con qué nivel',
+    studies: 'sus estudios, con sus fechas',
+    relevantExperienceMonths: 'su experiencia laboral pertinente',
+    relevantInterest: 'si su interés o sus estudios son pertinentes',
+    scholarship: 'si tiene una beca para pasantías',
+    internshipMandatory: 'si sus estudios exigen la pasantía',
+    sponsor: 'si alguna institución patrocina su pasantía',
+    relatives: 'si tiene familiares que trabajan en la organización',
+    startOn: 'el día en que empezaría',
+    months: 'cuántos meses duraría la pasantía',
+  },
   outcome: { met: 'Se cumple', 'not-met': 'No se cumple', unknown: 'No se sabe', person: 'Decide una persona' },
   title: {
     age: 'Edad',
@@ -102,7 +118,9 @@ export const es: Messages = {
     lacks: p =>
       `Sobre ${p.yours} nos falta saber ${p.lacks}; lo que cuenta es ${aim(p)} el día de la candidatura, el ${p.day}.`,
     none: p =>
-      `El día de la candidatura, el ${p.day}, no cursa un programa de ${p.levels}; lo que cuenta es ${aim(p)} ese día.`,
+      p.finalYear
+        ? `El día de la candidatura, el ${p.day}, no cursa el último año de un programa de ${p.levels}.`
+        : `El día de la candidatura, el ${p.day}, no cursa un programa de ${p.levels}.`,
     tooEarly: p =>
       `El último año de ${p.yours} empieza el ${p.from}, después del día de la candidatura, el ${p.day}; lo que cuenta es ${aim(p)} ese día.`,
     tooLate: p =>

@@ -46,6 +46,22 @@ export const fr: Messages = {
     'needs-information': 'Il nous manque des informations pour répondre.',
     'needs-a-person': 'Une personne doit examiner ce cas.',
   },
+  windows: 'Vous pourriez commencer l’un de ces jours :',
+  wanted: facts => `Ce qu’il nous reste à savoir : ${facts}.`,
+  asked: {
+    birthDate: 'votre date de naissance',
+    nationalities: 'vos nationalités',
+    languages: 'les langues que vous parlez, et à quel niveau',
+    studies: 'vos études, avec leurs dates',
+    relevantExperienceMonths: 'votre expérience professionnelle utile',
+    relevantInterest: 'si vos intérêts ou vos études portent sur un domaine utile',
+    scholarship: 'si vous avez une bourse de stage',
+    internshipMandatory: 'si vos études exigent ce stage',
+    sponsor: 'si une institution vous parraine',
+    relatives: 'si des membres de votre famille travaillent pour l’organisation',
+    startOn: 'le jour où vous commenceriez',
+    months: 'le nombre de mois que durerait le stage',
+  },
   outcome: { met: 'Remplie', 'not-met': 'Non remplie', unknown: 'Inconnu', person: 'Une personne décide' },
   title: {
     age: 'Âge',
@@ -107,7 +123,9 @@ export const fr: Messages = {
     lacks: p =>
       `Pour ${p.yours}, il nous manque ceci : ${p.lacks} ; ce qui compte, c’est de ${aim(p)} au jour de la candidature, le ${p.day}.`,
     none: p =>
-      `Au jour de la candidature, le ${p.day}, vous ne suivez pas de cursus ${p.levels} ; ce qui compte, c’est de ${aim(p)} ce jour-là.`,
+      p.finalYear
+        ? `Au jour de la candidature, le ${p.day}, vous ne suivez pas la dernière année d’un cursus ${p.levels}.`
+        : `Au jour de la candidature, le ${p.day}, vous ne suivez pas de cursus ${p.levels}.`,
     tooEarly: p =>
       `La dernière année de ${p.yours} commence le ${p.from}, après le jour de la candidature, le ${p.day} ; ce qui compte, c’est de ${aim(p)} ce jour-là.`,
     tooLate: p =>

@@ -3,7 +3,7 @@ import { advice, adviceText } from '../advice/advice.ts'
 import { assess, type ExplainedAssessment } from '../assess.ts'
 import { readCase } from '../case.ts'
 import { answering, contentOf, exit, type Io, jsonFrom, optionsOf, orThrow } from './command.ts'
-import { headingOf, verdictText, withExplanations } from '../explain.ts'
+import { headingOf, missingText, verdictText, windowsText, withExplanations } from '../explain.ts'
 import { wordings } from '../wording.ts'
 
 /** `eligibility --policy ID [--json] [--language en|fr|es] FILE`: one case, with reasons and start windows. */
@@ -26,8 +26,9 @@ function inWords(assessment: ExplainedAssessment, ways: readonly string[], langu
     headingOf(finding, language).whole,
     `  ${finding.explanation[language]}`,
   ])
-  const blocks = [[verdictText(assessment.verdict, language)], windows, findings, ways].filter(
-    lines => lines.length > 0,
-  )
+  const missing = missingText(assessment.missing, language)
+  const verdict = [verdictText(assessment.verdict, language), ...(missing === null ? [] : [missing])]
+  const days = windows.length === 0 ? [] : [windowsText(language), ...windows]
+  const blocks = [verdict, days, findings, ways].filter(lines => lines.length > 0)
   return `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`
 }
