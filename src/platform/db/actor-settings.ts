@@ -1,0 +1,30 @@
+import { hasRole, officesOf, partnersOf, type Actor } from '../actor/index.ts'
+
+/** What row-level security is told of the asker: the settings that `0007_guard_rows.sql` reads. */
+export type ActorSettings = {
+  readonly person: string
+  readonly reach: 'system' | 'all' | 'none'
+  readonly offices: string
+  readonly partners: string
+  readonly placements: 'all' | 'none'
+  readonly health: 'all' | 'none'
+}
+
+/** @returns null for a visitor, who is told nothing and so sees nothing that is guarded */
+export function actorSettings(actor: Actor): ActorSettings | null {
+  if (actor.kind === 'visitor') return null
+  if (actor.kind === 'system')
+    return { person: '', reach: 'system', offices: '', partners: '', placements: 'all', health: 'none' }
+  return {
+    person: String(actor.personId),
+    reach: hasRole(actor, 'programme-manager', 'hr-director', 'auditor') ? 'all' : 'none',
+    offices: braces(officesOf(actor, 'hr-officer', 'supervisor')),
+    partners: braces(partnersOf(actor)),
+    placements: hasRole(actor, 'medical-officer', 'finance-officer') ? 'all' : 'none',
+    health: hasRole(actor, 'medical-officer') ? 'all' : 'none',
+  }
+}
+
+function braces(ids: readonly number[]): string {
+  return ids.length === 0 ? '' : `{${ids.join(',')}}`
+}

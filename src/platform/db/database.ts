@@ -1,0 +1,83 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+
+import type { Actor } from '../actor/index.ts'
+import { actorSettings } from './actor-settings.ts'
+import type { DB } from './schema.generated.ts'
+
+/** An open transaction in which an asker's rows are in sight, and no others. */
+export type Tx = Transaction<DB>
+/** The same, of a transaction that cannot write. Queries take this; actions take `Tx`. */
+export type ReadTx = Tx
+
+/** The database as one asker sees it. */
+export type Db = {
+  /** Reads only: PostgreSQL refuses a write, so that a GET cannot change anything. */
+  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>
+  /** All or nothing. A thrown error rolls back; so does nothing else: a refusal comes before the first write. */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+export type Database = {
+  as(actor: Actor): Db
+  /** The pool, for what is not Kysely: the job queue, health checks, COPY. */
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+// Days stay text, money and counts stay whole: `date` is not a moment and `bigint` is not a double.
+pg.types.setTypeParser(pg.types.builtins.DATE, text => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, text => BigInt(text))
+
+const appRole = 'passerelle_app'
+
+/**
+ * Opens a pool whose every connection acts as the application's role, which is neither owner nor superuser:
+ * row-level security holds for it.
+ *
+ * @param size connections at most; the default leaves room for a worker and a terminal beside it
+ */
+export function openDatabase(connection: pg.PoolConfig, size = 10): Database {
+  const pool = new pg.Pool({
+    ...connection,
+    max: size,
+    options: `-c role=${appRole} -c timezone=UTC -c statement_timeout=15s -c lock_timeout=4s -c idle_in_transaction_session_timeout=30s`,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+  })
+  // An idle connection that breaks (the server restarted) is dropped by the pool; the next request opens another.
+  pool.on('error', () => undefined)
+  const kysely = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+  return { as: actor => dbAs(kysely, actor), pool, close: () => kysely.destroy() }
+}
+
+function dbAs(kysely: Kysely<DB>, actor: Actor): Db {
+  const settings = actorSettings(actor)
+  async function introduce(tx: Tx): Promise<void> {
+    if (settings === null) return
+    await sql`select set_config('passerelle.person', ${settings.person}, true),
+      set_config('passerelle.reach', ${settings.reach}, true),
+      set_config('passerelle.offices', ${settings.offices}, true),
+      set_config('passerelle.partners', ${settings.partners}, true),
+      set_config('passerelle.placements', ${settings.placements}, true),
+      set_config('passerelle.health', ${settings.health}, true)`.execute(tx)
+  }
+  return {
+    read: work =>
+      kysely
+        .transaction()
+        .setAccessMode('read only')
+        .execute(async tx => {
+          await introduce(tx)
+          return work(tx)
+        }),
+    transaction: work =>
+      kysely.transaction().execute(async tx => {
+        await introduce(tx)
+        return work(tx)
+      }),
+  }
+}
