@@ -1,0 +1,27 @@
+import type { InEveryLanguage, Language } from '../i18n/languages.ts'
+import type { ErrorMessages, FieldError } from './codes.ts'
+import { errorMessages as en } from './messages.en.ts'
+import { errorMessages as es } from './messages.es.ts'
+import { errorMessages as fr } from './messages.fr.ts'
+
+const messages: InEveryLanguage<ErrorMessages> = { en, fr, es }
+
+/** Sentences by field, the label first so that the summary at the top of the page can stand alone. */
+export function errorSentences(
+  errors: readonly FieldError[],
+  labels: Readonly<Record<string, string>>,
+  language: Language,
+): Record<string, string> {
+  const sentences: Record<string, string> = {}
+  for (const { field, code, params } of errors) {
+    const sentence = messages[language][code](params)
+    const label = labels[field]
+    sentences[field] ??=
+      label === undefined ? capital(sentence) : `${label}${language === 'fr' ? '\u00a0' : ''}: ${sentence}`
+  }
+  return sentences
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,23 @@
+export { allTyped, emptyForm, formOf, typed, typedValues, type RawForm, type Upload } from './raw.ts'
+export { parseForm, type Parsed } from './parse.ts'
+export type { ErrorCode, FieldError } from './codes.ts'
+export { errorSentences } from './errors.ts'
+export {
+  amount,
+  choiceOf,
+  day,
+  email,
+  lines,
+  longText,
+  option,
+  optionalChoiceOf,
+  optionalDay,
+  optionalLongText,
+  optionalOption,
+  optionalText,
+  optionalWholeNumber,
+  text,
+  ticked,
+  wholeNumber,
+  type DayLimits,
+} from './fields.ts'
