@@ -1,0 +1,68 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import pg from 'pg'
+
+import type { Instant } from '../clock/index.ts'
+import type { Database, Tx } from '../db/index.ts'
+
+const schema = 'jobs'
+
+/** One kind of background work. It may run twice for one job and must not mind. */
+export type Job = {
+  readonly queue: string
+  readonly handle: (data: Readonly<Record<string, number | string>>, now: Instant) => Promise<void>
+}
+
+/** Puts jobs into the transaction that causes them: rolled back with it, never lost after it. */
+export type Enqueue = (tx: Tx, queue: string, data: Readonly<Record<string, number | string>>) => Promise<void>
+
+export type Worker = { readonly isReady: () => Promise<boolean>; stop(): Promise<void> }
+
+/** Creates the queue's tables and queues, as owner; safe to run again. */
+export async function prepareQueues(connection: pg.ClientConfig, queues: readonly string[]): Promise<void> {
+  const boss = new PgBoss({
+    ...(connection as { connectionString?: string }),
+    schema,
+    supervise: false,
+    schedule: false,
+  })
+  boss.on('error', () => undefined)
+  await boss.start()
+  for (const queue of queues)
+    await boss.createQueue(queue, { retryLimit: 12, retryDelay: 20, retryBackoff: true, retryDelayMax: 3600 })
+  await boss.stop({ graceful: false })
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    await client.query(`grant usage on schema ${schema} to passerelle_app;
+      grant select, insert, update, delete on all tables in schema ${schema} to passerelle_app;
+      grant usage on all sequences in schema ${schema} to passerelle_app;
+      grant execute on all functions in schema ${schema} to passerelle_app`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A queue that can only be fed: for web processes, tests and the command line. */
+export async function openQueue(database: Database): Promise<{ enqueue: Enqueue; boss: PgBoss }> {
+  const db = { executeSql: (text: string, values?: unknown[]) => database.pool.query(text, values) }
+  const boss = new PgBoss({ db, schema, migrate: false, createSchema: false, schedule: false })
+  boss.on('error', () => undefined)
+  await boss.start()
+  return { boss, enqueue: async (tx, queue, data) => void (await boss.send(queue, data, { db: fromKysely(tx) })) }
+}
+
+/** Starts the worker: each queue one job at a time, looked for every second. */
+export async function startWorker(boss: PgBoss, jobs: readonly Job[], now: () => Instant): Promise<Worker> {
+  for (const job of jobs)
+    await boss.work<Record<string, number | string>>(
+      job.queue,
+      { pollingIntervalSeconds: 1, batchSize: 1 },
+      async batch => {
+        for (const { data } of batch) await job.handle(data, now())
+      },
+    )
+  return {
+    isReady: async () => (await boss.getQueues()).length > 0,
+    stop: () => boss.stop({ graceful: true, timeout: 2_000 }),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '../clock/index.ts'
+import type { Tx } from '../db/index.ts'
+import type { Language } from '../i18n/languages.ts'
+import { newSecret } from '../ids/index.ts'
+import type { Enqueue } from '../jobs/index.ts'
+import { mailBodies, type MailContent } from './bodies.ts'
+import { mailQueue } from './send.ts'
+
+export type NewMail = {
+  readonly personId: number | null
+  readonly to: string
+  readonly language: Language
+  /** What the mail is about, by code: `application.released`. */
+  readonly kind: string
+  readonly content: MailContent
+  readonly applicationId?: number
+  readonly placementId?: number
+}
+
+/** Writes a mail to the outbox in the caller's transaction; a job sends it after the commit, at least once. */
+export async function queueMail(tx: Tx, enqueue: Enqueue, mail: NewMail, now: Instant): Promise<void> {
+  const messageId = `<${newSecret().slice(0, 24)}@passerelle>`
+  const { text, html } = mailBodies(mail.content, mail.language)
+  await tx
+    .insertInto('mails')
+    .values({
+      messageId,
+      personId: mail.personId,
+      toAddress: mail.to,
+      language: mail.language,
+      kind: mail.kind,
+      subject: oneLine(mail.content.subject),
+      bodyText: text,
+      bodyHtml: html,
+      applicationId: mail.applicationId ?? null,
+      placementId: mail.placementId ?? null,
+      queuedAt: now,
+    })
+    .execute()
+  await enqueue(tx, mailQueue, { messageId })
+}
+
+/** A subject is one line: a line break in a name would start a header of its own. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u0000-\u001f]+/g, ' ').slice(0, 200)
+}
