@@ -1,0 +1,220 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+
+import { visitor, type Actor } from '../actor/index.ts'
+import { today, type Clock } from '../clock/index.ts'
+import type { Database } from '../db/index.ts'
+import { isLanguage, languages, type Language } from '../i18n/languages.ts'
+import { statusOf, type Answer, type PageContent } from './answer.ts'
+import { guardHeaders, isSameOrigin, tokenMatches } from './guard.ts'
+import { preferredLanguage } from './language.ts'
+import { countRequest } from './metrics.ts'
+import { readForm } from './read-form.ts'
+import type { Ask, Route } from './route.ts'
+import { problemOf, type Problem } from './problem.ts'
+import { addSystemRoutes } from './system-routes.ts'
+
+export type { Problem } from './problem.ts'
+export type Session = { readonly actor: Actor; readonly csrf: string }
+
+export type ServerOptions = {
+  readonly routes: readonly Route[]
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: FastifyBaseLogger
+  /** The person behind a session's cookie, or null. */
+  readonly findSession: (secret: string, now: Date) => Promise<Session | null>
+  /** The site's frame around a page. */
+  readonly renderPage: (ask: Ask, content: PageContent) => string
+  /** What a person is told when it goes wrong. */
+  readonly renderProblem: (ask: Ask, problem: Problem) => PageContent
+  readonly assets: ReadonlyMap<string, { readonly body: Buffer; readonly type: string }>
+  /** Whether the outside sees https: cookies are then Secure, and HSTS is said. */
+  readonly isHttps: boolean
+  readonly trustProxy: boolean | string
+  readonly isQueueReady: () => Promise<boolean>
+}
+
+export type Server = FastifyInstance
+
+const cookieName = (options: ServerOptions): string => (options.isHttps ? '__Host-session' : 'session')
+
+/** The web server: every route of the table under each language, and nothing else. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const server = fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    trustProxy: options.trustProxy,
+    genReqId: () => crypto.randomUUID(),
+    bodyLimit: 2_000_000,
+    requestTimeout: 120_000,
+    connectionTimeout: 130_000,
+    routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
+    return503OnClosing: true,
+  })
+  await server.register(cookie)
+  await server.register(formbody, { bodyLimit: 2_000_000 })
+  await server.register(multipart, {
+    limits: { fileSize: 10_485_761, files: 1, fields: 300, fieldSize: 200_000, parts: 301 },
+  })
+  await server.register(rateLimit, { global: false, max: 60, timeWindow: 60_000 })
+
+  server.addHook('onRequest', async (_request, reply) => void reply.headers(guardHeaders(options.isHttps)))
+  server.addHook('onResponse', async (request, reply) => {
+    countRequest(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime)
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    )
+  })
+  addSystemRoutes(server, options)
+  for (const route of options.routes) addRoute(server, options, route)
+  server.get('/', async (request, reply) =>
+    reply.redirect(`/${preferredLanguage(request.headers['accept-language'])}/`, 302),
+  )
+  server.setNotFoundHandler((request, reply) => tell(options, request, reply, { kind: 'not-found', status: 404 }))
+  server.setErrorHandler((error, request, reply) => tell(options, request, reply, problemOf(error, request)))
+  return server
+}
+
+function addRoute(server: Server, options: ServerOptions, route: Route): void {
+  const config = route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute, timeWindow: 60_000 } }
+  server.route({
+    method: route.method,
+    url: `/:language(${languages.join('|')})${route.path}`,
+    exposeHeadRoute: route.method === 'GET',
+    config,
+    handler: (request, reply) => answerRequest(options, route, request, reply),
+  })
+}
+
+async function answerRequest(
+  options: ServerOptions,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  if (route.method === 'POST' && !isSameOrigin(request))
+    return tell(options, request, reply, { kind: 'forged', status: 403 })
+  const ask = await askOf(options, request)
+  if (!route.who(ask.actor)) {
+    if (ask.actor.kind === 'visitor') return reply.redirect(signInPath(ask), 303)
+    return sendProblem(options, reply, ask, { kind: 'not-allowed', status: 403 })
+  }
+  if (route.method === 'POST' && ask.session !== null && !tokenMatches(ask))
+    return sendProblem(options, reply, ask, { kind: 'forged', status: 403 })
+  return send(options, reply, ask, await route.handle(ask))
+}
+
+/** A visitor who asks for a page of their own signs in first and is then led there. */
+function signInPath(ask: Ask): string {
+  return `/${ask.language}/sign-in?next=${encodeURIComponent(`/${ask.language}${ask.path}`)}`
+}
+
+async function askOf(options: ServerOptions, request: FastifyRequest): Promise<Ask> {
+  const now = options.clock.now()
+  const secret = request.cookies[cookieName(options)] ?? null
+  const session = secret === null ? null : await options.findSession(secret, now)
+  const actor = session?.actor ?? visitor
+  const url = new URL(request.url, 'http://passerelle.invalid')
+  return {
+    actor,
+    language: languageOf(request),
+    params: request.params as Record<string, string>,
+    query: url.searchParams,
+    form: await readForm(request),
+    path: url.pathname.slice(3),
+    now,
+    today: today(now),
+    db: options.database.as(actor),
+    csrf: session?.csrf ?? '',
+    session: session === null ? null : secret,
+    address: request.ip,
+  }
+}
+
+function languageOf(request: FastifyRequest): Language {
+  const first = request.url.split(/[/?]/)[1] ?? ''
+  return isLanguage(first) ? first : preferredLanguage(request.headers['accept-language'])
+}
+
+function send(options: ServerOptions, reply: FastifyReply, ask: Ask, answer: Answer): unknown {
+  if (ask.actor.kind !== 'visitor') void reply.header('cache-control', 'no-store')
+  switch (answer.kind) {
+    case 'page':
+      return reply.code(answer.status).type('text/html; charset=utf-8').send(options.renderPage(ask, answer.content))
+    case 'redirect':
+      if (answer.cookie) setSession(options, reply, answer.cookie)
+      return reply.redirect(answer.to, 303)
+    case 'bytes':
+      return reply.code(answer.status).headers(answer.headers).send(answer.bytes)
+    case 'not-found':
+      return sendProblem(options, reply, ask, { kind: 'not-found', status: 404 })
+    case 'refused': {
+      const back = answer.back === undefined ? {} : { back: answer.back }
+      return sendProblem(options, reply, ask, {
+        kind: 'refused',
+        status: statusOf(answer.refusal.code),
+        sentence: answer.sentence,
+        ...back,
+      })
+    }
+  }
+}
+
+function setSession(
+  options: ServerOptions,
+  reply: FastifyReply,
+  session: { value: string | null; maxAgeSeconds: number },
+): void {
+  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.isHttps } as const
+  if (session.value === null)
+    void reply.clearCookie(cookieName(options), attributes).header('clear-site-data', '"cache", "cookies"')
+  else void reply.setCookie(cookieName(options), session.value, { ...attributes, maxAge: session.maxAgeSeconds })
+}
+
+async function tell(
+  options: ServerOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+): Promise<unknown> {
+  const ask = await askOf(options, request).catch(() => strangerOf(options, request))
+  return sendProblem(options, reply, ask, problem)
+}
+
+function sendProblem(options: ServerOptions, reply: FastifyReply, ask: Ask, problem: Problem): unknown {
+  if (problem.status === 503) void reply.header('retry-after', '60')
+  return reply
+    .code(problem.status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(options.renderPage(ask, options.renderProblem(ask, problem)))
+}
+
+/** When even the session cannot be read (the database is away), the page is told as to a visitor. */
+function strangerOf(options: ServerOptions, request: FastifyRequest): Ask {
+  const now = options.clock.now()
+  return {
+    actor: visitor,
+    language: languageOf(request),
+    params: {},
+    query: new URLSearchParams(),
+    form: { fields: new Map(), files: new Map() },
+    path: new URL(request.url, 'http://passerelle.invalid').pathname.slice(3),
+    now,
+    today: today(now),
+    db: options.database.as(visitor),
+    csrf: '',
+    session: null,
+    address: request.ip,
+  }
+}
