@@ -1,0 +1,115 @@
+import type { VNode } from 'preact'
+
+import { uiMessages } from '../messages.ts'
+import { describedBy, Field, FieldGroup, type FieldProps } from './field.tsx'
+
+export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined }
+
+/** One of a few, all in sight. The first has the field's name as id, so that an error's link leads to it. */
+export function Radios(
+  props: FieldProps & { options: readonly Choice[]; value?: string | null | undefined; inline?: boolean },
+): VNode {
+  return <Marks {...props} type="radio" values={props.value == null ? [] : [props.value]} />
+}
+
+/** Any of a few. */
+export function Checkboxes(props: FieldProps & { options: readonly Choice[]; values: readonly string[] }): VNode {
+  return <Marks {...props} type="checkbox" values={props.values} />
+}
+
+type MarksProps = FieldProps & {
+  type: 'radio' | 'checkbox'
+  options: readonly Choice[]
+  values: readonly string[]
+  inline?: boolean
+}
+
+function Marks(props: MarksProps): VNode {
+  const { name, type, options, values, inline } = props
+  return (
+    <FieldGroup {...props}>
+      <div class={inline === true ? 'marks inline' : 'marks'}>
+        {options.map(({ value, label, hint }) => (
+          <div class="mark-row">
+            <input
+              type={type}
+              id={`${name}-${value}`}
+              name={name}
+              value={value}
+              checked={values.includes(value)}
+              aria-describedby={hint === undefined ? undefined : `${name}-${value}-hint`}
+            />
+            <label for={`${name}-${value}`}>{label}</label>
+            {hint !== undefined && (
+              <p class="hint" id={`${name}-${value}-hint`}>
+                {hint}
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+/** A single statement to agree to. */
+export function Checkbox({
+  name,
+  label,
+  checked,
+  value = 'yes',
+}: {
+  name: string
+  label: string
+  checked?: boolean
+  value?: string
+}): VNode {
+  return (
+    <div class="mark-row">
+      <input type="checkbox" id={name} name={name} value={value} checked={checked} />
+      <label for={name}>{label}</label>
+    </div>
+  )
+}
+
+/** One of many. */
+export function Select(
+  props: FieldProps & { options: readonly Choice[]; value?: string | null | undefined; empty?: string },
+): VNode {
+  const { language, name, options, value, empty, error } = props
+  return (
+    <Field {...props}>
+      <select
+        id={name}
+        name={name}
+        aria-describedby={describedBy(props)}
+        aria-invalid={error === undefined ? undefined : true}
+      >
+        <option value="">{empty ?? uiMessages[language].nothingChosen}</option>
+        {options.map(option => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+/** One file at a time; what kinds are taken is said in words. */
+export function FileField(props: FieldProps): VNode {
+  const { language, name, hint = uiMessages[language].fileKinds, error } = props
+  const withHint = { ...props, hint }
+  return (
+    <Field {...withHint}>
+      <input
+        type="file"
+        id={name}
+        name={name}
+        accept=".pdf,.jpg,.jpeg,.png,.heic,.heif,.docx,image/*"
+        aria-describedby={describedBy(withHint)}
+        aria-invalid={error === undefined ? undefined : true}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren, VNode } from 'preact'
+
+import type { Language } from '../../platform/i18n/languages.ts'
+import { uiMessages } from '../messages.ts'
+
+/** What every field says of itself. `value` is the raw text as typed; `error` is a whole sentence. */
+export type FieldProps = {
+  readonly language: Language
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  readonly optional?: boolean | undefined
+  /** The label is the page's only heading: one question a page. */
+  readonly isHeading?: boolean | undefined
+}
+
+export function describedBy({ name, hint, error }: FieldProps): string | undefined {
+  const ids = [hint === undefined ? null : `${name}-hint`, error === undefined ? null : `${name}-error`].filter(
+    id => id !== null,
+  )
+  return ids.length === 0 ? undefined : ids.join(' ')
+}
+
+export function HintAndError({ name, hint, error }: FieldProps): VNode {
+  return (
+    <>
+      {hint !== undefined && (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  )
+}
+
+export function labelText({ label, optional, language }: FieldProps): string {
+  return optional === true ? `${label} ${uiMessages[language].optional}` : label
+}
+
+/** A field with one input: label, hint, error, input. */
+export function Field(props: FieldProps & { children: ComponentChildren }): VNode {
+  const label = <label for={props.name}>{labelText(props)}</label>
+  return (
+    <div class={props.error === undefined ? 'field' : 'field has-error'}>
+      {props.isHeading === true ? <h1 class="label-heading">{label}</h1> : label}
+      <HintAndError {...props} />
+      {props.children}
+    </div>
+  )
+}
+
+/** Several inputs under one legend. */
+export function FieldGroup(props: FieldProps & { children: ComponentChildren }): VNode {
+  return (
+    <fieldset
+      class={props.error === undefined ? 'field' : 'field has-error'}
+      aria-describedby={describedBy(props)}
+      id={props.name}
+    >
+      <legend>{props.isHeading === true ? <h1 class="label-heading">{labelText(props)}</h1> : labelText(props)}</legend>
+      <HintAndError {...props} />
+      {props.children}
+    </fieldset>
+  )
+}

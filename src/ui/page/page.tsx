@@ -1,0 +1,123 @@
+import type { ComponentChildren, VNode } from 'preact'
+
+import { languageName, languages, type Language } from '../../platform/i18n/languages.ts'
+import { uiMessages } from '../messages.ts'
+import { Mark } from './mark.tsx'
+
+export type NavItem = { readonly href: string; readonly label: string; readonly isCurrent: boolean }
+
+export type PageProps = {
+  readonly language: Language
+  readonly title: string
+  readonly siteName: string
+  readonly home: string
+  readonly styleHref: string
+  /** The same page in each language. */
+  readonly alternates: Readonly<Record<Language, string>>
+  readonly nav: readonly NavItem[]
+  /** At the end of the navigation: sign in, or the person's name and sign out. */
+  readonly account: ComponentChildren
+  readonly footer: readonly NavItem[]
+  readonly hasErrors?: boolean | undefined
+  readonly wide?: boolean | undefined
+  readonly isPrivate?: boolean | undefined
+  readonly description?: string | undefined
+  readonly canonical?: string | undefined
+  readonly jsonLd?: object | undefined
+  readonly notice?: string | undefined
+  readonly children: ComponentChildren
+}
+
+/** The frame of every page: head, skip link, header, content, footer. */
+export function Page(props: PageProps): VNode {
+  const { language, children, wide, notice } = props
+  return (
+    <html lang={language} dir="ltr">
+      <PageHead {...props} />
+      <body>
+        <a class="skip" href="#main">
+          {uiMessages[language].skip}
+        </a>
+        {notice !== undefined && <p class="demonstration">{notice}</p>}
+        <PageHeader {...props} />
+        <main id="main" tabindex={-1}>
+          <div class={wide === true ? 'wrap wide' : 'wrap'}>{children}</div>
+        </main>
+        <PageFooter {...props} />
+      </body>
+    </html>
+  )
+}
+
+function PageHead(props: PageProps): VNode {
+  const { language, title, siteName, styleHref, alternates, hasErrors, isPrivate, description, canonical, jsonLd } =
+    props
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{`${hasErrors === true ? uiMessages[language].errorPrefix : ''}${title} – ${siteName}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {description !== undefined && <meta name="description" content={description} />}
+      {isPrivate === true && <meta name="robots" content="noindex" />}
+      <link rel="stylesheet" href={styleHref} />
+      <link rel="icon" href="data:," />
+      {canonical !== undefined && <link rel="canonical" href={canonical} />}
+      {isPrivate !== true && languages.map(code => <link rel="alternate" hreflang={code} href={alternates[code]} />)}
+      {jsonLd !== undefined && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInHtml(jsonLd) }} />
+      )}
+    </head>
+  )
+}
+
+/** JSON inside a script element: `<` would let a text end the script. */
+function jsonInHtml(value: object): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c')
+}
+
+function PageHeader({ language, siteName, home, nav, account, wide }: PageProps): VNode {
+  return (
+    <header class="site">
+      <div class={wide === true ? 'wrap wide' : 'wrap'}>
+        <a class="mark" href={home}>
+          <Mark />
+          {siteName}
+        </a>
+        <nav class="site" aria-label={uiMessages[language].mainNavigation}>
+          {nav.map(item => (
+            <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+              {item.label}
+            </a>
+          ))}
+          {account}
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function PageFooter({ language, footer, alternates, wide }: PageProps): VNode {
+  return (
+    <footer class="site">
+      <div class={wide === true ? 'wrap wide' : 'wrap'}>
+        {footer.map(item => (
+          <a href={item.href}>{item.label}</a>
+        ))}
+        <nav class="languages" aria-label={uiMessages[language].languages}>
+          {languages.map(code =>
+            code === language ? (
+              <span lang={code} aria-current="true">
+                {languageName[code]}
+              </span>
+            ) : (
+              <a href={alternates[code]} lang={code} hreflang={code}>
+                {languageName[code]}
+              </a>
+            ),
+          )}
+        </nav>
+      </div>
+    </footer>
+  )
+}
