@@ -1,0 +1,7 @@
+export { accountPaths } from './paths.ts'
+export { actorOf, accountByEmail, findSession } from './queries.ts'
+export { accountRoutes } from './routes.ts'
+export { openSession } from './sessions.ts'
+export { issueToken, isTokenGood, useToken } from './tokens.ts'
+export { hashPassword } from './passwords.ts'
+export { mayManageAccounts, passwordFault, passwordLength, placeOfRole } from './rules.ts'
