@@ -1,0 +1,37 @@
+import { accountRoutes, findSession } from './accounts/index.ts'
+import type { App } from './platform/app/index.ts'
+import { createServer, loadAssets, type Route, type Server, type ServerOptions } from './platform/http/index.ts'
+import type { Job } from './platform/jobs/index.ts'
+import { mailJob, mailQueue, type Transport } from './platform/mail/index.ts'
+import { projectRoot } from './platform/config/root.ts'
+import { renderFrame, renderProblem, siteRoutes, watchDemonstration } from './site/index.ts'
+
+/** Every page and form of the application. Tests walk this table as every role. */
+export function routesOf(app: App): Route[] {
+  return [...siteRoutes(app), ...accountRoutes(app)]
+}
+
+/** The queues, known before anything runs, so that `migrate` can create them. */
+export const queues = [mailQueue] as const
+
+export function jobsOf(app: App, transport: Transport): Job[] {
+  return [mailJob(app.database, transport)]
+}
+
+type Outside = Pick<ServerOptions, 'log' | 'isHttps' | 'trustProxy' | 'isQueueReady'>
+
+export async function serverOf(app: App, outside: Outside): Promise<Server> {
+  const assets = loadAssets(projectRoot())
+  const demonstration = await watchDemonstration(app)
+  return createServer({
+    ...outside,
+    routes: routesOf(app),
+    database: app.database,
+    clock: app.clock,
+    findSession: (secret, now) => findSession(app.database, secret, now),
+    renderPage: (ask, content) =>
+      renderFrame({ ask, content, style: assets.style, publicUrl: app.publicUrl, isDemonstration: demonstration() }),
+    renderProblem,
+    assets: assets.files,
+  })
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+
+import pino from 'pino'
+
+import { jobsOf, serverOf } from '../assembly.ts'
+import { exit, type CommandIo } from '../platform/command/index.ts'
+import { readConfig, type Config } from '../platform/config/index.ts'
+import type { Server } from '../platform/http/index.ts'
+import { startWorker, type Worker } from '../platform/jobs/index.ts'
+import { folderTransport, smtpTransport, type Transport } from '../platform/mail/index.ts'
+import { setUpAddress } from '../setup/index.ts'
+import { CannotOpen, openInstallation, type Opened } from './open.ts'
+
+/** `passerelle serve`: the web application and its worker, until it is told to stop. */
+export async function serve(_args: string[], io: CommandIo): Promise<number> {
+  try {
+    const config = readConfig(process.env)
+    const running = await start(config)
+    io.stdout.write(`Passerelle is at ${config.publicUrl}/\n`)
+    const setUp = await setUpAddress(running.opened.app)
+    if (setUp !== null) io.stdout.write(`Set it up here, within a day, once: ${setUp}\n`)
+    await toldToStop()
+    await stop(running)
+    return exit.done
+  } catch (error) {
+    if (!isExpected(error)) throw error
+    io.stderr.write(`passerelle: ${error.message}\n`)
+    return exit.failed
+  }
+}
+
+type Running = { readonly opened: Opened; readonly worker: Worker; readonly server: Server }
+
+async function start(config: Config): Promise<Running> {
+  const opened = await openInstallation(config, { exclusive: true })
+  try {
+    const worker = await startWorker(opened.boss, jobsOf(opened.app, transportOf(config)), () => opened.app.clock.now())
+    const server = await serverOf(opened.app, {
+      log: pino({ level: config.logLevel, redact: ['req.headers'] }, pino.destination({ dest: 2, sync: false })),
+      isHttps: config.publicUrl.startsWith('https:'),
+      trustProxy: config.trustProxy,
+      isQueueReady: worker.isReady,
+    })
+    await server.listen({ port: config.port, host: config.host })
+    return { opened, worker, server }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+/** Web first, then jobs, then the database: what was begun is finished, nothing new is taken. */
+async function stop({ server, worker, opened }: Running): Promise<void> {
+  server.server.closeIdleConnections()
+  await server.close()
+  await worker.stop()
+  await opened.close()
+}
+
+function transportOf(config: Config): Transport {
+  if (config.smtpUrl !== null) return smtpTransport(config.smtpUrl, config.mailFrom)
+  return folderTransport(join(config.dataDir, 'mail'), config.mailFrom)
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise(resolve => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}
+
+function isExpected(error: unknown): error is Error {
+  if (error instanceof CannotOpen) return true
+  return (
+    error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes(String(error.code))
+  )
+}

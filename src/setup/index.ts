@@ -1,0 +1,2 @@
+export { setUpAddress } from './actions.ts'
+export { setUpPaths } from './paths.ts'

@@ -1,0 +1,24 @@
+import type { Actor } from '../platform/actor/index.ts'
+import type { Language } from '../platform/i18n/languages.ts'
+import type { NavItem } from '../ui/index.ts'
+import { siteMessages } from './messages.ts'
+import type { SiteMessages } from './messages.en.ts'
+
+type Entry = {
+  readonly key: keyof SiteMessages['nav']
+  readonly href: (language: Language) => string
+  readonly for: (actor: Actor) => boolean
+}
+
+/** The entries of the header, in order; each is shown to those for whom its first page opens. */
+const entries: readonly Entry[] = []
+
+export function navigationOf(actor: Actor, language: Language, section: string | undefined): NavItem[] {
+  return entries
+    .filter(entry => entry.for(actor))
+    .map(({ key, href }) => ({
+      href: href(language),
+      label: siteMessages[language].nav[key],
+      isCurrent: key === section,
+    }))
+}
