@@ -3,7 +3,8 @@ import type { InEveryLanguage } from '../platform/i18n/languages.ts'
 import { dayOf, monthsAfter, textOf } from './calendar.ts'
 import type { AskedKey, Case } from './case.ts'
 import { catalogue } from './catalogue.ts'
-import { type DaySet, daysFrom, everyDay, intersection, noDay, union } from './day-sets.ts'
+import { type DaySet, daysFrom, intersection } from './day-sets.ts'
+import { allOf, anyOf, type Joined } from './join.ts'
 import type { Outcome, Verdict, Weight } from './names.ts'
 import { citationOf, type Policy, type PolicyNode } from './policy.ts'
 import { type Answer, type Reading, readingOf } from './rule.ts'
@@ -60,28 +61,23 @@ export function assess(policy: Policy, { facts, application }: Pick<Case, 'facts
     if (weight === 'must') musts.push(answer)
     else if (answer.outcome !== 'met' && !attention.includes(rule)) attention.push(rule)
   }
-  const verdict = verdictOf(musts, reading)
-  const missing = verdict === 'needs-information' ? missingOf(musts) : []
-  return { policy: policy.id, verdict, startWindows: startWindowsOf(musts, reading), missing, attention, findings }
+  const all = allOf(musts)
+  const verdict = verdictOf(all, reading)
+  const missing = verdict === 'needs-information' ? all.missing : []
+  return { policy: policy.id, verdict, startWindows: startWindowsOf(all.holds, reading), missing, attention, findings }
 }
 
-function verdictOf(musts: readonly Answer[], { startOn }: Reading): Verdict {
-  const outcome = allOutcome(musts)
+function verdictOf({ outcome, may }: Joined, { startOn }: Reading): Verdict {
   if (outcome === 'met') return 'eligible'
   if (outcome === 'not-met') return 'not-eligible'
   // Without a proposed start, rules that each leave some days may still leave none together.
-  if (
-    startOn === undefined &&
-    musts.reduce<DaySet>((days, { may }) => intersection(days, may), everyDay).length === 0
-  ) {
-    return 'not-eligible'
-  }
+  if (startOn === undefined && may.length === 0) return 'not-eligible'
   return outcome === 'person' ? 'needs-a-person' : 'needs-information'
 }
 
-function startWindowsOf(musts: readonly Answer[], { appliedOn }: Reading): readonly StartWindow[] {
-  let days: DaySet = daysFrom(appliedOn, Math.min(monthsAfter(appliedOn, horizonMonths), lastWritableDay))
-  for (const { holds } of musts) days = intersection(days, holds)
+function startWindowsOf(holds: DaySet, { appliedOn }: Reading): readonly StartWindow[] {
+  const last = Math.min(monthsAfter(appliedOn, horizonMonths), lastWritableDay)
+  const days = intersection(holds, daysFrom(appliedOn, last))
   const windows: StartWindow[] = []
   for (let i = 0; i < days.length; i += 2) windows.push({ from: textOf(days[i]!), to: textOf(days[i + 1]!) })
   return windows
@@ -89,10 +85,6 @@ function startWindowsOf(musts: readonly Answer[], { appliedOn }: Reading): reado
 
 /** ISO text has four digits for the year. */
 const lastWritableDay = dayOf('9999-12-31')
-
-function missingOf(answers: readonly Answer[]): readonly AskedKey[] {
-  return [...new Set(answers.flatMap(({ missing }) => missing))]
-}
 
 function boundRulesOf(policy: Policy): readonly BoundRule[] {
   const known = boundPolicies.get(policy)
@@ -107,38 +99,17 @@ function bind(policy: Policy, node: PolicyNode): Bound {
   if ('rule' in node) return { rule: node.rule, source, ask: catalogue[node.rule].bind(node.parameters) }
   const of = 'anyOf' in node ? 'any' : 'all'
   const parts = ('anyOf' in node ? node.anyOf : node.allOf).map(part => bind(policy, part))
-  return { rule: node.name, source, ask: reading => joined(of, parts, reading) }
+  return { rule: node.name, source, ask: reading => askGroup(of, parts, reading) }
 }
 
-function joined(of: 'any' | 'all', parts: readonly Bound[], reading: Reading): Answer<GroupFound> {
-  const answers = parts.map(({ ask }) => ask(reading))
-  const outcome = of === 'any' ? anyOutcome(answers) : allOutcome(answers)
-  const join = of === 'any' ? union : intersection
-  const none = of === 'any' ? noDay : everyDay
-  const holds = answers.reduce<DaySet>((days, answer) => join(days, answer.holds), none)
-  const closed = answers.every(answer => answer.may === answer.holds)
-  const may = closed ? holds : answers.reduce<DaySet>((days, answer) => join(days, answer.may), none)
-  const params = {
-    of,
-    parts: parts.map(({ rule, source }, i) => ({
-      rule,
-      outcome: answers[i]!.outcome,
-      params: answers[i]!.params,
-      source,
-    })),
+function askGroup(of: 'any' | 'all', bound: readonly Bound[], reading: Reading): Answer<GroupFound> {
+  const answers: Answer[] = []
+  const parts: Part[] = []
+  for (const { rule, source, ask } of bound) {
+    const answer = ask(reading)
+    answers.push(answer)
+    parts.push({ rule, outcome: answer.outcome, params: answer.params, source })
   }
-  return { outcome, params, missing: outcome === 'unknown' ? missingOf(answers) : [], holds, may }
-}
-
-/** One that is not met decides; then what is not known; then what a person must judge. */
-function allOutcome(answers: readonly Answer[]): Outcome {
-  return first(answers, ['not-met', 'unknown', 'person']) ?? 'met'
-}
-
-function anyOutcome(answers: readonly Answer[]): Outcome {
-  return first(answers, ['met', 'unknown', 'person']) ?? 'not-met'
-}
-
-function first(answers: readonly Answer[], order: readonly Outcome[]): Outcome | undefined {
-  return order.find(outcome => answers.some(answer => answer.outcome === outcome))
+  const { outcome, missing, holds, may } = of === 'any' ? anyOf(answers) : allOf(answers)
+  return { outcome, params: { of, parts }, missing, holds, may }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { assess } from './assess.ts'
 import { policies, policyById } from './policies.ts'
 import { readPolicy } from './policy.ts'
 
@@ -74,4 +75,16 @@ test('a policy does not end before it begins', () => {
 
 test('titles are in three languages', () => {
   expect(errorsOf({ title: { en: 'Rules', fr: 'Règles' } })).toEqual([{ path: 'title.es', message: 'is required' }])
+})
+
+test('what a text leaves to judgement goes to a person, once nothing else is open', () => {
+  const question = { en: 'Is it a fit?', fr: 'Est-ce adapté\u202f?', es: '¿Encaja?' }
+  const read = readPolicy({ ...valid, rules: [rule, { ...rule, rule: 'judgement', parameters: { question } }] })
+  const policy = read.ok ? read.value : null!
+  const under = (months?: number): object =>
+    assess(policy, { facts: {}, application: { appliedOn: '2026-01-10', startOn: '2026-02-01', months } })
+
+  expect(under(3)).toMatchObject({ verdict: 'needs-a-person', missing: [], startWindows: [] })
+  expect(under()).toMatchObject({ verdict: 'needs-information', missing: ['months'] })
+  expect(under(7)).toMatchObject({ verdict: 'not-eligible', missing: [] })
 })

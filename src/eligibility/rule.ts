@@ -91,7 +91,8 @@ export function byStart<Found extends object>(
   return { outcome: 'unknown', params, missing: startMatters ? [...missing, 'startOn'] : missing, ...days }
 }
 
-/** All of these. */
-export function and(...truths: readonly Truth[]): Truth {
-  return truths.includes(false) ? false : truths.includes(null) ? null : true
+/** Both: one that is false decides, whatever the other. */
+export function and(one: Truth, other: Truth): Truth {
+  if (one === false || other === false) return false
+  return one === null || other === null ? null : true
 }

@@ -25,7 +25,8 @@ export type GraduationFound = Parameters & {
   readonly lacks: readonly Lack[]
 }
 
-type Degree = { readonly study: Study; readonly graduated: Truth; readonly window: DaySet }
+/** `isSure`: that it is held, and since when. */
+type Degree = { readonly study: Study; readonly isSure: boolean; readonly window: DaySet }
 
 /** Graduated from a university, and within so many months of it, from graduation on, never before. */
 export function graduation(reading: Reading, parameters: Parameters): Answer<GraduationFound> {
@@ -34,10 +35,19 @@ export function graduation(reading: Reading, parameters: Parameters): Answer<Gra
     const params: GraduationFound = { ...parameters, because: 'lacks', study: null, until: null, lacks: ['studies'] }
     return settled(null, params, ['studies'])
   }
-  const degrees = (given ?? []).map(study => degreeOf(study, parameters)).filter(({ graduated }) => graduated !== false)
-  const holds = days(degrees.filter(({ graduated, study }) => graduated === true && study.endsOn !== undefined))
-  const open = degrees.some(({ graduated, study }) => graduated === null || study.endsOn === undefined)
-  const may = open ? days(degrees) : holds
+  const degrees: Degree[] = []
+  let holds: DaySet = noDay
+  let may: DaySet = noDay
+  let open = false
+  for (const study of given ?? []) {
+    const degree = degreeOf(study, parameters)
+    if (degree === null) continue
+    degrees.push(degree)
+    may = union(may, degree.window)
+    if (degree.isSure) holds = union(holds, degree.window)
+    else open = true
+  }
+  if (!open) may = holds
 
   if (parameters.measuredTo === 'start') {
     const truth = truthAtStart(reading, holds, may)
@@ -48,17 +58,14 @@ export function graduation(reading: Reading, parameters: Parameters): Answer<Gra
   return settled(truth, found(degrees, parameters, truth, on), ['studies'])
 }
 
-/** A graduation day that is not known may be any; one that is known not to exist has no window. */
-function degreeOf(study: Study, { levels, months }: Parameters): Degree {
+/** A graduation day that is not known may be any; one that is known not to exist has no window. Null: no degree. */
+function degreeOf(study: Study, { levels, months }: Parameters): Degree | null {
   const graduated = isOneOf(study, 'graduated', levels)
-  if (study.endsOn === undefined) return { study, graduated, window: everyDay }
-  if (study.endsOn === null) return { study, graduated, window: noDay }
+  if (graduated === false) return null
+  if (study.endsOn === undefined) return { study, isSure: false, window: everyDay }
+  if (study.endsOn === null) return { study, isSure: graduated === true, window: noDay }
   const day = dayOf(study.endsOn)
-  return { study, graduated, window: daysFrom(day, monthsAfter(day, months)) }
-}
-
-function days(degrees: readonly Degree[]): DaySet {
-  return degrees.reduce<DaySet>((all, { window }) => union(all, window), noDay)
+  return { study, isSure: graduated === true, window: daysFrom(day, monthsAfter(day, months)) }
 }
 
 function found(
@@ -68,12 +75,11 @@ function found(
   on: number | undefined,
 ): GraduationFound {
   const reaches = ({ window }: Degree): boolean => on === undefined || contains(window, on)
-  const sure = (degree: Degree): boolean => degree.graduated === true && degree.study.endsOn !== undefined
   const decides =
     truth === true
-      ? degrees.find(degree => sure(degree) && reaches(degree))
+      ? degrees.find(degree => degree.isSure && reaches(degree))
       : truth === null
-        ? (degrees.find(degree => !sure(degree) && reaches(degree)) ?? degrees[0])
+        ? (degrees.find(degree => !degree.isSure && reaches(degree)) ?? degrees[0])
         : latest(degrees)
   if (!decides) return { ...parameters, because: 'notGraduated', study: null, until: null, lacks: [] }
   const { study, window } = decides

@@ -22,15 +22,22 @@ export function languages(reading: Reading, parameters: Parameters): Answer<Lang
   const given = reading.facts.languages
   if (given === undefined) return settled(null, { ...parameters, has: [] }, ['languages'])
   const spoken = given ?? []
-  const meeting = spoken.filter(language => meets(language, parameters) === true)
-  const sure = new Set(meeting.map(({ code }) => code))
-  // An open entry may be a language more, but never more languages than the list has.
-  const open = spoken.filter(language => meets(language, parameters) === null && !sure.has(language.code))
-  const most = Math.min(sure.size + mostMore(open), parameters.of.length)
+  const sure: SpokenLanguage[] = []
+  const open: SpokenLanguage[] = []
+  for (const language of spoken) {
+    const truth = meets(language, parameters)
+    if (truth === true && !names(sure, language.code)) sure.push(language)
+    else if (truth === null) open.push(language)
+  }
+  if (sure.length >= parameters.count) return settled(true, { ...parameters, has: sure }, [])
 
-  const truth = sure.size >= parameters.count ? true : most >= parameters.count ? null : false
-  const has = truth === true ? meeting : spoken.filter(({ code }) => code !== undefined && parameters.of.includes(code))
-  return settled(truth, { ...parameters, has }, ['languages'])
+  const most = Math.min(sure.length + mostMore(open, sure), parameters.of.length)
+  const has = spoken.filter(({ code }) => code !== undefined && parameters.of.includes(code))
+  return settled(most >= parameters.count ? null : false, { ...parameters, has }, ['languages'])
+}
+
+function names(languages: readonly SpokenLanguage[], code: string | undefined): boolean {
+  return languages.some(language => language.code === code)
 }
 
 function meets({ code, level }: SpokenLanguage, { of, level: least }: Parameters): Truth {
@@ -41,8 +48,8 @@ function reaches(level: LanguageLevel | null, least: LanguageLevel): boolean {
   return level !== null && languageLevels.indexOf(level) >= languageLevels.indexOf(least)
 }
 
-/** Two open entries of one language are one language; each entry without a code may be another. */
-function mostMore(open: readonly SpokenLanguage[]): number {
-  const named = new Set(open.filter(({ code }) => code !== undefined).map(({ code }) => code))
-  return named.size + open.filter(({ code }) => code === undefined).length
+/** An open entry may be a language more; two of one language are one; each without a code may be another. */
+function mostMore(open: readonly SpokenLanguage[], sure: readonly SpokenLanguage[]): number {
+  const named = open.filter(({ code }) => code !== undefined && !names(sure, code)).map(({ code }) => code)
+  return new Set(named).size + open.filter(({ code }) => code === undefined).length
 }

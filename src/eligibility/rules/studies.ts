@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { type DayNumber, dayOf } from '../calendar.ts'
 import { type Study, studyLevels } from '../case.ts'
-import { isAt, isOneOf, type Lack, lacksOf } from '../degrees.ts'
+import { isOneOf, type Lack, lacksOf } from '../degrees.ts'
 import { and, type Answer, type Reading, settled, type Truth } from '../rule.ts'
 
 /** Enrolled at application in a programme at one of the levels; `finalYear`: and in its final year on that day. */
@@ -26,26 +26,27 @@ export function studies(reading: Reading, parameters: Parameters): Answer<Studie
   if (given === undefined) {
     return settled(null, { ...parameters, because: 'lacks', study: null, lacks: ['studies'] }, ['studies'])
   }
-  const all = given ?? []
-  const meets = (study: Study): Truth =>
-    and(
-      isOneOf(study, 'enrolled', parameters.levels),
-      parameters.finalYear ? inFinalYear(study, reading.appliedOn) : true,
-    )
-
-  const met = all.find(study => meets(study) === true)
-  if (met) return settled(true, { ...parameters, because: 'enrolled', study: met, lacks: [] }, [])
-  const open = all.find(study => meets(study) === null)
+  let open: Study | undefined
+  for (const study of given ?? []) {
+    const truth = meets(study, parameters, reading.appliedOn)
+    if (truth === true) return settled(true, { ...parameters, because: 'enrolled', study, lacks: [] }, [])
+    if (truth === null) open ??= study
+  }
   if (open) {
-    const lacks = lacksOf(
-      open,
-      parameters.finalYear ? ['level', 'status', 'finalYearFrom', 'endsOn'] : ['level', 'status'],
-    )
+    const lacks = lacksOf(open, parameters.finalYear ? finalYearKeys : enrolmentKeys)
     return settled(null, { ...parameters, because: 'lacks', study: open, lacks }, ['studies'])
   }
-  const nearest = all.find(study => study.status === 'enrolled' && isAt(study, parameters.levels) === true) ?? null
+  const nearest = given?.find(study => isOneOf(study, 'enrolled', parameters.levels) === true) ?? null
   const because = nearest === null ? 'none' : whyNot(nearest, reading.appliedOn)
   return settled(false, { ...parameters, because, study: nearest, lacks: [] }, [])
+}
+
+const enrolmentKeys = ['level', 'status'] as const
+const finalYearKeys = [...enrolmentKeys, 'finalYearFrom', 'endsOn'] as const
+
+function meets(study: Study, { levels, finalYear }: Parameters, appliedOn: DayNumber): Truth {
+  const enrolled = isOneOf(study, 'enrolled', levels)
+  return finalYear && enrolled !== false ? and(enrolled, inFinalYear(study, appliedOn)) : enrolled
 }
 
 /** Both bounds count; one that is known may already rule the day out. No first day, or no end, is no final year. */
