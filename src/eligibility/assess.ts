@@ -34,7 +34,7 @@ export type Assessment<F extends Finding = Finding> = {
   readonly findings: readonly F[]
 }
 
-export type ExplainedFinding = Finding & { readonly explanation: InEveryLanguage }
+type ExplainedFinding = Finding & { readonly explanation: InEveryLanguage }
 export type ExplainedAssessment = Assessment<ExplainedFinding>
 
 type Bound = { readonly rule: string; readonly source: string; ask(reading: Reading): Answer }

@@ -21,7 +21,7 @@ function digits(text: string, from: number, to: number): number {
  * @param month 1–12
  * @param date  may run over the month's end: 29 February of a common year is 1 March
  */
-export function dayFrom(year: number, month: number, date: number): DayNumber {
+function dayFrom(year: number, month: number, date: number): DayNumber {
   // Years are counted from March, so that the leap day is the last of its year (Howard Hinnant's algorithm).
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)

@@ -3,9 +3,10 @@ import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-import { eligibilityCommand, type Io, policyCommand, screenCommand } from './cli.ts'
+import type { CommandIo } from '../platform/command/index.ts'
+import { eligibilityCommand, policyCommand, screenCommand } from './cli.ts'
 
-type Command = (args: readonly string[], io: Io) => Promise<number>
+type Command = (args: readonly string[], io: CommandIo) => Promise<number>
 type Ran = { readonly code: number; readonly out: string; readonly err: string }
 
 async function run(command: Command, args: readonly string[], input: string | Readable = ''): Promise<Ran> {

@@ -5,13 +5,13 @@ import { and, type Truth } from './rule.ts'
 export type Lack = 'studies' | keyof Study
 
 /** Whether a study is at one of the levels. A level that is not known may be any, `other` among them. */
-export function isAt(study: Study, levels: readonly StudyLevel[]): Truth {
+function isAt(study: Study, levels: readonly StudyLevel[]): Truth {
   if (study.level !== undefined) return levels.includes(study.level)
   return studyLevels.every(level => levels.includes(level)) ? true : null
 }
 
 /** Whether a study stood so on the day of application, whatever its days say. */
-export function stood(study: Study, status: StudyStatus): Truth {
+function stood(study: Study, status: StudyStatus): Truth {
   return study.status === undefined ? null : study.status === status
 }
 

@@ -21,8 +21,6 @@ const document = z.strictObject({
 /** Where a value stands: one of the policy's sources, by its key, and the clause in it, quoted or numbered. */
 const source = z.strictObject({ in: kebabCase, clause: sentence })
 
-export type PolicySource = z.infer<typeof document>
-
 export type PolicyNode =
   | { readonly rule: RuleName; readonly parameters: unknown; readonly source: Clause }
   | { readonly anyOf: readonly PolicyNode[]; readonly name: string; readonly source: Clause }
@@ -67,7 +65,7 @@ function checkParameters(
 
 const node: z.ZodType<PolicyNode> = nodeWith<PolicyNode>({})
 
-export type PolicyRule = PolicyNode & { readonly weight: Weight }
+type PolicyRule = PolicyNode & { readonly weight: Weight }
 
 /**
  * One version of one organisation's rules, whole and never changed once cases were decided under it.

@@ -31,10 +31,7 @@ export type Answer<Found extends object = object> = {
   readonly may: DaySet
 }
 
-export type Rule<Parameters, Found extends object = object> = (
-  reading: Reading,
-  parameters: Parameters,
-) => Answer<Found>
+type Rule<Parameters, Found extends object = object> = (reading: Reading, parameters: Parameters) => Answer<Found>
 
 /** A rule as the catalogue holds it: the schema of its parameters, and the rule tied to parameters read with it. */
 export type Entry = { readonly parameters: z.ZodType; bind(parameters: unknown): (reading: Reading) => Answer }

@@ -1,18 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Readable, Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 
+import { type CommandIo, exit } from '../../platform/command/index.ts'
 import { isLanguage, type Language } from '../../platform/i18n/languages.ts'
 import { inOneLine, type Read } from '../input-error.ts'
 import { policies, policyById } from '../policies.ts'
 import type { Policy } from '../policy.ts'
-
-/** Where a command reads and writes; the process's own streams, or a test's. */
-export type Io = { readonly stdin: Readable; readonly stdout: Writable; readonly stderr: Writable }
-
-/** Exit codes: any verdict is a success. */
-export const exit = { done: 0, wrongInput: 1, wrongUsage: 2 } as const
 
 /** Ends a command: the first line says what is wrong. */
 export class CommandError extends Error {
@@ -24,7 +18,7 @@ export class CommandError extends Error {
 }
 
 /** Runs a command's body; what is wrong with usage or input becomes lines on standard error and an exit code. */
-export async function answering(io: Io, body: () => Promise<number>): Promise<number> {
+export async function answering(io: CommandIo, body: () => Promise<number>): Promise<number> {
   try {
     return await body()
   } catch (error) {
@@ -57,13 +51,13 @@ export function optionsOf(usage: string, args: readonly string[]): Options {
 }
 
 export function wrongUsage(problem: string, usage: string): CommandError {
-  return new CommandError(exit.wrongUsage, `${problem}\nusage: ${usage}`)
+  return new CommandError(exit.usage, `${problem}\nusage: ${usage}`)
 }
 
 /** The value, or a CommandError whose first line is the first error, the others below it. */
 export function orThrow<T>(file: string, read: Read<T>): T {
   if (read.ok) return read.value
-  throw new CommandError(exit.wrongInput, read.errors.map(error => `${nameOf(file)}: ${inOneLine(error)}`).join('\n'))
+  throw new CommandError(exit.failed, read.errors.map(error => `${nameOf(file)}: ${inOneLine(error)}`).join('\n'))
 }
 
 /** @throws CommandError if the text is not JSON */
@@ -72,12 +66,12 @@ export function jsonFrom(file: string, content: string): unknown {
     return JSON.parse(content.replace(/^\uFEFF/, ''))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw new CommandError(exit.wrongInput, `${nameOf(file)}: not JSON: ${error.message.replaceAll(/\s+/g, ' ')}`)
+    throw new CommandError(exit.failed, `${nameOf(file)}: not JSON: ${error.message.replaceAll(/\s+/g, ' ')}`)
   }
 }
 
 /** A file's text, or that of standard input for `-`. @throws CommandError if it cannot be read */
-export async function contentOf(file: string, io: Io): Promise<string> {
+export async function contentOf(file: string, io: CommandIo): Promise<string> {
   if (file === '-') return text(io.stdin)
   try {
     return await readFile(file, 'utf8')
@@ -92,7 +86,7 @@ export function unreadable(file: string, error: unknown): CommandError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const reason = reasons[code]
   if (reason === undefined) throw error
-  return new CommandError(exit.wrongInput, `${file}: ${reason}`)
+  return new CommandError(exit.failed, `${file}: ${reason}`)
 }
 
 function nameOf(file: string): string {

@@ -2,12 +2,13 @@ import type { Language } from '../../platform/i18n/languages.ts'
 import { advice, adviceText } from '../advice/advice.ts'
 import { assess, type ExplainedAssessment } from '../assess.ts'
 import { readCase } from '../case.ts'
-import { answering, contentOf, exit, type Io, jsonFrom, optionsOf, orThrow } from './command.ts'
+import { type CommandIo, exit } from '../../platform/command/index.ts'
+import { answering, contentOf, jsonFrom, optionsOf, orThrow } from './command.ts'
 import { headingOf, missingText, verdictText, windowsText, withExplanations } from '../explain.ts'
 import { wordings } from '../wording.ts'
 
 /** `eligibility --policy ID [--json] [--language en|fr|es] FILE`: one case, with reasons and start windows. */
-export function eligibilityCommand(args: readonly string[], io: Io): Promise<number> {
+export function eligibilityCommand(args: readonly string[], io: CommandIo): Promise<number> {
   return answering(io, async () => {
     const usage = 'passerelle eligibility --policy ID [--json] [--language en|fr|es] FILE'
     const { policy, file, json, language } = optionsOf(usage, args)

@@ -1,11 +1,12 @@
-import { answering, CommandError, contentOf, exit, type Io, jsonFrom, orThrow, wrongUsage } from './command.ts'
+import { type CommandIo, exit } from '../../platform/command/index.ts'
+import { answering, CommandError, contentOf, jsonFrom, orThrow, wrongUsage } from './command.ts'
 import { policies, policyById } from '../policies.ts'
 import { readPolicy } from '../policy.ts'
 
 const usage = 'passerelle policy list | policy show ID | policy check FILE, each with --json'
 
 /** `policy list`, `policy show ID`, `policy check FILE`: the versions that are known, one whole, a file held against the schema. */
-export function policyCommand(args: readonly string[], io: Io): Promise<number> {
+export function policyCommand(args: readonly string[], io: CommandIo): Promise<number> {
   return answering(io, async () => {
     const json = args.includes('--json')
     const [command, subject, ...more] = args.filter(arg => arg !== '--json')
@@ -34,12 +35,12 @@ function list(json: boolean): string {
 function show(id: string): string {
   const policy = policyById(id)
   if (policy === null) {
-    throw new CommandError(exit.wrongUsage, `no policy “${id}”; known: ${policies.map(({ id }) => id).join(', ')}`)
+    throw new CommandError(exit.usage, `no policy “${id}”; known: ${policies.map(({ id }) => id).join(', ')}`)
   }
   return `${JSON.stringify(policy, null, 2)}\n`
 }
 
-async function check(file: string, json: boolean, io: Io): Promise<string> {
+async function check(file: string, json: boolean, io: CommandIo): Promise<string> {
   const policy = orThrow(file, readPolicy(jsonFrom(file, await contentOf(file, io))))
   return json ? `${JSON.stringify({ valid: true, id: policy.id })}\n` : `${policy.id} is a policy that can be used\n`
 }

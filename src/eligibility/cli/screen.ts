@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs'
 
 import { assess, type Assessment } from '../assess.ts'
 import { type Case, readCaseWithId } from '../case.ts'
-import { answering, exit, type Io, type Options, optionsOf, unreadable } from './command.ts'
+import { type CommandIo, exit } from '../../platform/command/index.ts'
+import { answering, type Options, optionsOf, unreadable } from './command.ts'
 import { withExplanations } from '../explain.ts'
 import { type InputError, inOneLine } from '../input-error.ts'
 import { linesOf } from './lines.ts'
@@ -12,7 +13,7 @@ import { linesOf } from './lines.ts'
  * `screen --policy ID [--explain] FILE`: NDJSON cases in, NDJSON assessments out, in order, a line at a time.
  * A line that is no case is reported with its number, the rest is done, and the command ends with 1.
  */
-export function screenCommand(args: readonly string[], io: Io): Promise<number> {
+export function screenCommand(args: readonly string[], io: CommandIo): Promise<number> {
   return answering(io, async () => {
     const options = optionsOf('passerelle screen --policy ID [--explain] FILE', args)
     const input = options.file === '-' ? io.stdin : createReadStream(options.file)
@@ -30,7 +31,7 @@ const pieceLength = 65_536
 async function screen(
   input: AsyncIterable<Buffer | string>,
   options: Options,
-  { stdout, stderr }: Io,
+  { stdout, stderr }: CommandIo,
 ): Promise<number> {
   let code: number = exit.done
   let piece = ''
@@ -40,7 +41,7 @@ async function screen(
     const screened = line === null ? tooLong : line.trim() === '' ? '' : screenLine(line, options)
     if (typeof screened !== 'string') {
       stderr.write(`line ${number}: ${inOneLine(screened)}\n`)
-      code = exit.wrongInput
+      code = exit.failed
       continue
     }
     piece += screened
