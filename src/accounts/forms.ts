@@ -50,7 +50,8 @@ export function parseAccount(
   return parseForm(z.object({ givenName: text(150), familyName: text(150), language: option(languages) }), form)
 }
 
-function passwordErrors(field: string, password: string, own: readonly string[]): FieldError[] {
+/** What is wrong with a password that somebody chooses. @param own words of their own: name, address */
+export function passwordErrors(field: string, password: string, own: readonly string[]): FieldError[] {
   if (password === '') return [{ field, code: 'missing', params: {} }]
   if ([...password].length > passwordLength.max)
     return [{ field, code: 'too-long', params: { max: passwordLength.max, length: [...password].length } }]

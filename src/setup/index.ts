@@ -1,2 +1,3 @@
 export { setUpAddress } from './actions.ts'
 export { setUpPaths } from './paths.ts'
+export { setUpRoutes } from './routes.ts'

@@ -1,6 +1,7 @@
 export { Page, type NavItem, type PageProps } from './page/page.tsx'
 export { Mark } from './page/mark.tsx'
 export { Form, Hidden } from './form/form.tsx'
+export { fieldsOf, type FormText } from './form/fields-of.ts'
 export { Field, FieldGroup } from './form/field.tsx'
 export { TextArea, TextField } from './form/text-field.tsx'
 export { DateField } from './form/date-field.tsx'
