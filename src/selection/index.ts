@@ -1,0 +1,2 @@
+export { selectionPaths } from './paths.ts'
+export { mayHandleCase, mayOpenWork, mayReadCase, type CaseFacts } from './rules.ts'
