@@ -1,0 +1,24 @@
+import type { Language } from '../platform/i18n/languages.ts'
+
+export const noticePaths = {
+  list: (language: Language): string => `/${language}/notices`,
+  notice: (language: Language, id: number): string => `/${language}/notices/${id}`,
+  atom: (language: Language): string => `/${language}/notices.atom`,
+  json: (language: Language): string => `/${language}/notices.json`,
+  offices: (language: Language): string => `/${language}/offices`,
+  whoMayApply: (language: Language): string => `/${language}/who-may-apply`,
+  /** Applications come after notices in the order of slices, so the address is written here and not imported. */
+  apply: (language: Language, id: number): string => `/${language}/applications/new?notice=${id}`,
+  applyToOffice: (language: Language, id: number): string => `/${language}/applications/new?office=${id}`,
+  workList: (language: Language): string => `/${language}/work/notices`,
+  create: (language: Language): string => `/${language}/work/notices/new`,
+  read: (language: Language): string => `/${language}/work/notices/new/reading`,
+  work: (language: Language, id: number): string => `/${language}/work/notices/${id}`,
+  facts: (language: Language, id: number): string => `/${language}/work/notices/${id}/facts`,
+  /** @param text the language of the text, which need not be the reader's */
+  text: (language: Language, id: number, text: Language): string => `/${language}/work/notices/${id}/texts/${text}`,
+  preview: (language: Language, id: number): string => `/${language}/work/notices/${id}/preview`,
+  publication: (language: Language, id: number): string => `/${language}/work/notices/${id}/publication`,
+  closing: (language: Language, id: number): string => `/${language}/work/notices/${id}/closing`,
+  withdrawal: (language: Language, id: number): string => `/${language}/work/notices/${id}/withdrawal`,
+}

@@ -1,0 +1,28 @@
+import { hasRole, hasRoleIn, type Actor } from '../platform/actor/index.ts'
+import type { PlainDate } from '../platform/days/index.ts'
+import type { State } from './states.ts'
+
+/** Who has a page of notices at all; which of them is asked again for each. */
+export function mayWorkOnNotices(actor: Actor): boolean {
+  return hasRole(actor, 'hr-officer', 'programme-manager', 'auditor')
+}
+
+/** Who may begin a notice, of one office at least. */
+export function mayWriteNotices(actor: Actor): boolean {
+  return hasRole(actor, 'hr-officer', 'programme-manager')
+}
+
+/** Who reads an office's drafts, remarks and history of notices. */
+export function maySeeNotices(actor: Actor, officeId: number): boolean {
+  return hasRole(actor, 'programme-manager', 'auditor') || hasRoleIn(actor, officeId, 'hr-officer')
+}
+
+/** Who writes, publishes, closes and withdraws the notices of an office. */
+export function mayWriteNoticesOf(actor: Actor, officeId: number): boolean {
+  return hasRole(actor, 'programme-manager') || hasRoleIn(actor, officeId, 'hr-officer')
+}
+
+/** Whether one may apply on this day: published, and its closing day, which is included, not past. */
+export function isOpen(notice: { state: State; closesOn: PlainDate | null }, day: PlainDate): boolean {
+  return notice.state === 'published' && (notice.closesOn === null || notice.closesOn >= day)
+}
