@@ -1,0 +1,83 @@
+import { adviceText, explain, headingOf, missingText, policyById, verdictText } from '../eligibility/index.ts'
+import { addMonths, daysBetween, type PlainDate } from '../platform/days/index.ts'
+import { formatDay } from '../platform/i18n/format.ts'
+import type { Language } from '../platform/i18n/languages.ts'
+import type { Assessed } from './assessed.ts'
+
+/** Who reads: to an officer the same sentences are shown as what the applicant reads. */
+export type Reader = 'applicant' | 'officer'
+
+export type FindingTold = {
+  readonly rule: string
+  readonly title: string
+  readonly outcome: 'met' | 'not-met' | 'unknown' | 'person'
+  readonly word: string
+  /** With its source. */
+  readonly sentence: string
+  readonly isPreference: boolean
+}
+
+/** An assessment in the words of one language: all that a page needs to show it. */
+export type FindingsTold = {
+  readonly language: Language
+  readonly reader: Reader
+  readonly verdict: Assessed['verdict']
+  readonly verdictSentence: string
+  readonly findings: readonly FindingTold[]
+  readonly missing: string | null
+  readonly advice: readonly string[]
+  readonly windows: readonly { readonly from: string; readonly to: string }[]
+  readonly ribbon: {
+    readonly windows: readonly { readonly from: number; readonly to: number }[]
+    readonly mark: number | null
+    readonly months: readonly { readonly label: string; readonly at: number }[]
+  }
+  readonly startOn: string | null
+  readonly policy: string
+  readonly day: string
+}
+
+const spanMonths = 24
+
+/** Tells a stored assessment again: needs nothing but what was stored with it. */
+export function tellFindings(assessed: Assessed, language: Language, reader: Reader): FindingsTold {
+  const { assessment, advice, policyId, at } = assessed
+  const { application } = assessed.case
+  const say = (day: PlainDate): string => formatDay(language, day)
+  return {
+    language,
+    reader,
+    verdict: assessed.verdict,
+    verdictSentence: verdictText(assessed.verdict, language),
+    findings: assessment.findings.map(finding => {
+      const { title, outcome: word } = headingOf(finding, language)
+      const { rule, outcome, weight } = finding
+      const sentence = explain(finding, application, language)
+      return { rule, title, outcome, word, sentence, isPreference: weight === 'should' }
+    }),
+    missing: missingText(assessment.missing, language),
+    advice: advice.map(way => adviceText(way, language)),
+    windows: assessment.startWindows.map(({ from, to }) => ({ from: say(from), to: say(to) })),
+    ribbon: ribbonOf(assessed, language),
+    startOn: application.startOn === undefined ? null : say(application.startOn),
+    policy: policyById(policyId)?.title[language] ?? policyId,
+    day: say(at.toISOString().slice(0, 10)),
+  }
+}
+
+/** Where windows, the proposed start and a few months lie in the span that the rules looked at, as parts of it. */
+function ribbonOf({ assessment, case: { application } }: Assessed, language: Language): FindingsTold['ribbon'] {
+  const { appliedOn, startOn } = application
+  const length = daysBetween(appliedOn, addMonths(appliedOn, spanMonths))
+  const part = (day: PlainDate): number => daysBetween(appliedOn, day) / length
+  const firstOfMonth = `${addMonths(appliedOn, 1).slice(0, 7)}-01`
+  const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  return {
+    windows: assessment.startWindows.map(({ from, to }) => ({ from: part(from), to: part(to) })),
+    mark: startOn === undefined || part(startOn) < 0 || part(startOn) > 1 ? null : part(startOn),
+    months: [1, 7, 13, 19].map(after => {
+      const day = addMonths(firstOfMonth, after)
+      return { label: month.format(Date.parse(`${day}T00:00:00Z`)), at: part(day) }
+    }),
+  }
+}

@@ -1,0 +1,91 @@
+import type { VNode } from 'preact'
+
+import type { InEveryLanguage } from '../../../platform/i18n/languages.ts'
+import { Bullets, Ribbon, Tag, type TagTone } from '../../../ui/index.ts'
+import type { FindingTold, FindingsTold } from '../../findings.ts'
+import { en, type FindingsMessages } from './messages.en.ts'
+import { es } from './messages.es.ts'
+import { fr } from './messages.fr.ts'
+
+const messages: InEveryLanguage<FindingsMessages> = { en, fr, es }
+
+const toneOf: Record<FindingTold['outcome'], TagTone> = {
+  met: 'good',
+  'not-met': 'stop',
+  unknown: 'wait',
+  person: 'wait',
+}
+
+export type FindingsViewProps = {
+  readonly told: FindingsTold
+  /** Where the applicant challenges one finding; left out where nothing can be challenged (yet). */
+  readonly challengeHref?: ((rule: string) => string) | undefined
+}
+
+/** What the rules say: each finding with its source, the days that would do, and what would change the answer. */
+export function FindingsView({ told, challengeHref }: FindingsViewProps): VNode {
+  const say = messages[told.language]
+  return (
+    <>
+      <p>
+        <strong>{told.verdictSentence}</strong>
+        {told.missing !== null && ` ${told.missing}`}
+      </p>
+      {told.reader === 'officer' && <p class="soft">{say.asApplicantReads}</p>}
+      {told.findings.map(finding => (
+        <OneFinding finding={finding} say={say} challengeHref={challengeHref} />
+      ))}
+      <StartWindows told={told} say={say} />
+      {told.verdict !== 'eligible' && told.missing === null && (
+        <>
+          <h3>{say.change}</h3>
+          {told.advice.length === 0 ? <p>{say.noChange}</p> : <Bullets items={told.advice} />}
+        </>
+      )}
+      <p class="soft small">
+        {say.made(told.day, told.policy)} {say.notUsed} {say.person}
+      </p>
+    </>
+  )
+}
+
+type OneProps = { finding: FindingTold; say: FindingsMessages } & Pick<FindingsViewProps, 'challengeHref'>
+
+function OneFinding({ finding, say, challengeHref }: OneProps): VNode {
+  const { rule, title, outcome, word, sentence, isPreference } = finding
+  const tone = isPreference && outcome === 'not-met' ? 'wait' : toneOf[outcome]
+  return (
+    <p class="finding">
+      <Tag tone={tone}>{word}</Tag>{' '}
+      <strong>
+        {title}
+        {isPreference && ` (${say.preference})`}
+      </strong>
+      <br />
+      {sentence}
+      {challengeHref !== undefined && outcome !== 'met' && (
+        <>
+          {' '}
+          <a href={challengeHref(rule)}>{say.challenge}</a>
+        </>
+      )}
+    </p>
+  )
+}
+
+function StartWindows({ told, say }: { told: FindingsTold; say: FindingsMessages }): VNode {
+  const title = told.reader === 'officer' ? say.windowsTitleForOfficer : say.windowsTitle
+  return (
+    <Ribbon title={title} {...told.ribbon}>
+      <p class="small soft">
+        {told.windows.length === 0 ? say.noWindow : say.windows(told.windows)}{' '}
+        {told.startOn !== null && told.ribbon.mark !== null && say.mark(told.startOn)}
+      </p>
+    </Ribbon>
+  )
+}
+
+/** The same as a node, for the routes of other slices. */
+export function findingsNode(props: FindingsViewProps): VNode {
+  return <FindingsView {...props} />
+}

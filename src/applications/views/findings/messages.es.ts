@@ -1,0 +1,21 @@
+import type { FindingsMessages } from './messages.en.ts'
+
+export const es: FindingsMessages = {
+  person: 'Un programa puede decir que sí o pedir que una persona lo mire. Solo una persona dice que no.',
+  asApplicantReads: 'Estas frases se dirigen a quien se postula, que lee las mismas.',
+  preference: 'preferencia',
+  windowsTitle: 'Días en que usted podría empezar',
+  windowsTitleForOfficer: 'Días en que la persona podría empezar',
+  windows: windows =>
+    windows
+      .map(({ from, to }) => (from === to ? `El ${from}` : `Del ${from} al ${to}`))
+      .join('; ')
+      .concat('.'),
+  noWindow: 'Ningún día de los próximos 24 meses, tal como están las cosas.',
+  mark: day => `La línea marca el ${day}, el inicio propuesto.`,
+  change: 'Qué cambiaría la respuesta',
+  noChange: 'Nada de lo que se puede cambiar daría un sí. Una persona puede verlo de otro modo.',
+  made: (day, policy) => `Comprobado por programa el ${day}, según «${policy}».`,
+  notUsed: 'El nombre, el género y la dirección no influyen.',
+  challenge: 'Esto es incorrecto, o quiero que una persona lo mire',
+}

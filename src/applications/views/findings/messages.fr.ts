@@ -1,0 +1,21 @@
+import type { FindingsMessages } from './messages.en.ts'
+
+export const fr: FindingsMessages = {
+  person: 'Un programme peut dire oui, ou demander l’avis d’une personne. Seule une personne dit non.',
+  asApplicantReads: 'Ces phrases s’adressent à la personne qui postule, qui lit les mêmes.',
+  preference: 'préférence',
+  windowsTitle: 'Jours où vous pourriez commencer',
+  windowsTitleForOfficer: 'Jours où la personne pourrait commencer',
+  windows: windows =>
+    windows
+      .map(({ from, to }) => (from === to ? `Le ${from}` : `Du ${from} au ${to}`))
+      .join(' ; ')
+      .concat('.'),
+  noWindow: 'Aucun jour des 24 mois à venir, en l’état.',
+  mark: day => `Le trait marque le ${day}, début proposé.`,
+  change: 'Ce qui changerait la réponse',
+  noChange: 'Rien de ce que l’on peut changer ne donnerait un oui. Une personne peut en juger autrement.',
+  made: (day, policy) => `Vérifié par programme le ${day}, selon « ${policy} ».`,
+  notUsed: 'Le nom, le genre et l’adresse n’y jouent aucun rôle.',
+  challenge: 'C’est inexact, ou je souhaite qu’une personne regarde',
+}
