@@ -1,0 +1,26 @@
+export { lockPlacement, movePlacement } from './actions/move.ts'
+export { openPlacement } from './actions/open-placement.ts'
+export { placementMessages } from './messages.ts'
+export { placementPaths } from './paths.ts'
+export { placementStateLabels } from './state-labels.ts'
+export {
+  agreementMonths,
+  placementOf,
+  placementsOfPerson,
+  type EmergencyContact,
+  type Placement,
+  type Supervisor,
+} from './queries.ts'
+export {
+  checkInPlan,
+  isOwnPlacement,
+  lastDayAfter,
+  longestMonths,
+  mayCoordinate,
+  mayManagePlacement,
+  mayReadPlacement,
+  maySupervise,
+  worksWithPlacements,
+  type Permitted,
+} from './rules.ts'
+export { finalStates, isFinal, next, states, underway, type Event, type State } from './states.ts'

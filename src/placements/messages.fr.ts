@@ -1,0 +1,71 @@
+import type { MailContent } from '../platform/mail/index.ts'
+import { formatDay } from '../platform/i18n/format.ts'
+import type { PlacementMessages } from './messages.en.ts'
+
+const day = (iso: string): string => formatDay('fr', iso)
+const mail = (to: string, url: string, rest: Pick<MailContent, 'subject' | 'paragraphs'>): MailContent => ({
+  ...rest,
+  greeting: `Bonjour ${to},`,
+  action: { label: 'Ouvrir votre stage :', url },
+  closing: 'Le programme de stages',
+})
+
+export const fr: PlacementMessages = {
+  standingTitle: 'Stage',
+  intern: {
+    agreed: 'Convenu',
+    clearance: 'Pièces à réunir',
+    cleared: 'Tout est prêt',
+    active: 'En cours',
+    extended: 'En cours, prolongé',
+    postponed: 'Reporté',
+    completed: 'Achevé',
+    'ended-early': 'Terminé avant la date prévue',
+    cancelled: 'Annulé',
+  },
+  officer: {
+    agreed: 'Convenu, vérifications à ouvrir',
+    clearance: 'En vérification',
+    cleared: 'Pièces complètes',
+    active: 'En cours',
+    extended: 'Prolongé',
+    postponed: 'Reporté',
+    completed: 'Achevé',
+    'ended-early': 'Terminé avant la date prévue',
+    cancelled: 'Annulé',
+  },
+  mails: {
+    cancelled: ({ to, title, office, why, url }) =>
+      mail(to, url, {
+        subject: 'Stages : votre stage est annulé',
+        paragraphs: [`Votre stage « ${title} » (${office}) n’aura pas lieu.`, `Motif indiqué : ${why}`],
+      }),
+    postponed: ({ to, title, startOn, endOn, why, url }) =>
+      mail(to, url, {
+        subject: `Stages : vous commencez désormais le ${day(startOn)}`,
+        paragraphs: [
+          `Votre stage « ${title} » a de nouvelles dates : du ${day(startOn)} au ${day(endOn)}.`,
+          `Motif indiqué : ${why}`,
+          'Le bureau vérifie vos pièces au regard des nouvelles dates et établit une nouvelle convention ; nous vous écrirons dès que vous aurez quelque chose à faire.',
+        ],
+      }),
+    endedEarly: ({ to, title, endOn, why, url }) =>
+      mail(to, url, {
+        subject: `Stages : votre stage prend fin le ${day(endOn)}`,
+        paragraphs: [
+          `Votre stage « ${title} » prend fin avant la date prévue, le ${day(endOn)}.`,
+          `Motif indiqué : ${why}`,
+        ],
+      }),
+    supervisorTold: ({ to, intern, title, startOn, url }) => ({
+      subject: `Stages : ${intern} commence avec vous le ${day(startOn)}`,
+      greeting: `Bonjour ${to},`,
+      paragraphs: [
+        `${intern} a accepté le stage « ${title} » que vous encadrez. Le premier jour est prévu le ${day(startOn)}.`,
+        'D’ici là, vous échangez une fois par semaine. Les dates, les objectifs et les réalisations prévus par l’avis figurent sur la page du stage.',
+      ],
+      action: { label: 'Ouvrir le stage :', url },
+      closing: 'Le programme de stages',
+    }),
+  },
+}
