@@ -5,29 +5,45 @@ import type { Instant } from '../platform/clock/index.ts'
 import type { Database, ReadTx } from '../platform/db/index.ts'
 import { secretHash } from '../platform/ids/index.ts'
 import { lifetimes } from './rules.ts'
+import { keepAlive } from './sessions.ts'
 
-/** The person behind a session's cookie and the session's form token; null if it ended, idled out or the person was disabled. */
+/**
+ * The person behind a session's cookie and the session's form token; null if it ended, idled out or the person was
+ * disabled. Notes that the session is in use, at most once in five minutes: most pages write nothing.
+ */
 export async function findSession(
   database: Database,
   secret: string,
   now: Instant,
 ): Promise<{ actor: SignedIn; csrf: string } | null> {
-  return database.as(system).read(async tx => {
-    const idleSince = new Date(now.getTime() - lifetimes.sessionIdleMinutes * 60_000)
-    const row = await tx
-      .selectFrom('sessions as s')
-      .innerJoin('persons as p', 'p.id', 's.personId')
-      .where('s.tokenHash', '=', secretHash(secret))
-      .where('s.expiresAt', '>', now)
-      .where('s.lastSeenAt', '>', idleSince)
-      .where('p.disabledAt', 'is', null)
-      .select(['p.id', 'p.givenName', 'p.familyName', 'p.language', 's.csrfToken', grantsOf().as('grants')])
-      .executeTakeFirst()
-    if (row === undefined) return null
-    const { id, givenName, familyName, language, csrfToken, grants } = row
-    const name = `${givenName} ${familyName}`
-    return { actor: { kind: 'person', personId: id, name, language, grants }, csrf: csrfToken }
-  })
+  const db = database.as(system)
+  const row = await db.read(tx => openSessionRow(tx, secret, now))
+  if (row === undefined) return null
+  if (now.getTime() - row.lastSeenAt.getTime() > 5 * 60_000) await db.transaction(tx => keepAlive(tx, secret, now))
+  const { id, givenName, familyName, language, csrfToken, grants } = row
+  const name = `${givenName} ${familyName}`
+  return { actor: { kind: 'person', personId: id, name, language, grants }, csrf: csrfToken }
+}
+
+function openSessionRow(tx: ReadTx, secret: string, now: Instant) {
+  const idleSince = new Date(now.getTime() - lifetimes.sessionIdleMinutes * 60_000)
+  return tx
+    .selectFrom('sessions as s')
+    .innerJoin('persons as p', 'p.id', 's.personId')
+    .where('s.tokenHash', '=', secretHash(secret))
+    .where('s.expiresAt', '>', now)
+    .where('s.lastSeenAt', '>', idleSince)
+    .where('p.disabledAt', 'is', null)
+    .select([
+      'p.id',
+      'p.givenName',
+      'p.familyName',
+      'p.language',
+      's.csrfToken',
+      's.lastSeenAt',
+      grantsOf().as('grants'),
+    ])
+    .executeTakeFirst()
 }
 
 /** The actor that a person is, for sign-in and for tests and the command line. */
