@@ -1,0 +1,6 @@
+export { storeUpload, type StoreUploadRefusal } from './actions/store-upload.ts'
+export { uploadErrors } from './forms.ts'
+export { documentKinds, isHealthPaper, type DocumentKind } from './kinds.ts'
+export { documentPaths } from './paths.ts'
+export { documentById, documentsOf, type DocumentRow, type StoredDocument } from './queries.ts'
+export { isGivenAway, mayOpenDocument, mayRemoveDocument } from './rules.ts'
