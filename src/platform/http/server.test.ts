@@ -89,3 +89,10 @@ test('health, readiness and metrics answer, and name no person', async () => {
   expect(metrics).toContain('http_requests_total{method="GET",route="/:language(en|fr|es)/sign-in",status="200"}')
   expect(metrics).not.toContain('CANARY')
 })
+
+test('pages are compressed for browsers that say they can read it', async () => {
+  const page = await server.inject({ url: '/en/sign-up', headers: { 'accept-encoding': 'br, gzip' } })
+
+  expect([page.statusCode, page.headers['content-encoding']]).toEqual([200, 'br'])
+  expect(page.rawPayload.length).toBeLessThan(2_000)
+})

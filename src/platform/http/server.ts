@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
@@ -9,6 +10,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
+import { constants } from 'node:zlib'
 
 import { visitor, type Actor } from '../actor/index.ts'
 import { today, type Clock } from '../clock/index.ts'
@@ -48,6 +50,9 @@ export type Server = FastifyInstance
 
 const cookieName = (options: ServerOptions): string => (options.isHttps ? '__Host-session' : 'session')
 
+/** Small enough for a slow network, quick enough for each page anew. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
 /** The web server: every route of the table under each language, and nothing else. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const server = fastify({
@@ -61,6 +66,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
     return503OnClosing: true,
   })
+  // Cookies are SameSite: another site cannot make a signed-in page be compressed beside a text of its choice.
+  await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024, brotliOptions })
   await server.register(cookie)
   await server.register(formbody, { bodyLimit: 2_000_000 })
   await server.register(multipart, {
