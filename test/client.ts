@@ -42,15 +42,23 @@ export async function clientOf(app: App, server: Server, personId: number | null
   const session = personId === null ? null : await sessionOf(app, personId)
   const cookie: Record<string, string> = session === null ? {} : { cookie: `session=${session.secret}` }
   const headers = { ...cookie, 'sec-fetch-site': 'same-origin' }
+  // Limits are counted by address: each person has one of their own.
+  const remoteAddress = `127.0.0.${((personId ?? 0) % 250) + 1}`
   return {
-    get: async url => pageOf(await server.inject({ method: 'GET', url, headers })),
+    get: async url => pageOf(await server.inject({ method: 'GET', url, headers, remoteAddress })),
     post: async (url, fields = {}) => {
-      const body = new URLSearchParams(session === null ? {} : { _csrf: session.csrf })
+      const body = new URLSearchParams(session === null || '_csrf' in fields ? {} : { _csrf: session.csrf })
       for (const [name, value] of Object.entries(fields))
         for (const item of [value].flat()) body.append(name, item as string)
       const type = { 'content-type': 'application/x-www-form-urlencoded' }
       return pageOf(
-        await server.inject({ method: 'POST', url, headers: { ...headers, ...type }, payload: body.toString() }),
+        await server.inject({
+          method: 'POST',
+          url,
+          remoteAddress,
+          headers: { ...headers, ...type },
+          payload: body.toString(),
+        }),
       )
     },
     upload: async (url, fields, { field, name, bytes }) => {
@@ -60,7 +68,9 @@ export async function clientOf(app: App, server: Server, personId: number | null
       const encoded = new Response(form)
       const type = { 'content-type': encoded.headers.get('content-type') ?? '' }
       const payload = Buffer.from(await encoded.arrayBuffer())
-      return pageOf(await server.inject({ method: 'POST', url, headers: { ...headers, ...type }, payload }))
+      return pageOf(
+        await server.inject({ method: 'POST', url, remoteAddress, headers: { ...headers, ...type }, payload }),
+      )
     },
   }
 }
