@@ -27,6 +27,15 @@ export const en = {
     who: 'Who may apply',
     whoLede:
       'Students in their last year and recent graduates, 19 to 36 years old, with English, French or Spanish. Before you send anything you see what the rules say of you, and why.',
+    open: (n: number): string =>
+      n === 0 ? 'No place is open today' : n === 1 ? '1 place is open today' : `${n} places are open today`,
+    promise: 'The promise',
+    promiseText:
+      'Every notice names the day by which everybody who applied has an answer. We watch that day, and we publish how often we kept it.',
+    promiseFigure: (told: number, of: number): string =>
+      `In the past twelve months ${told} of ${of} applicants were told by the day that they had been promised.`,
+    offices: 'Offices that you can apply to directly',
+    allOffices: 'All offices',
     how: 'How it works',
     steps: [
       'Open an account and tell us about your studies once. Everything is saved as you go.',

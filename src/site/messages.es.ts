@@ -29,6 +29,15 @@ export const es: SiteMessages = {
     who: 'Quién puede postularse',
     whoLede:
       'Estudiantes de último año y personas graduadas hace poco, de 19 a 36 años, con inglés, francés o español. Antes de enviar nada, usted ve qué dicen las reglas sobre su caso y por qué.',
+    open: n =>
+      n === 0 ? 'Hoy no hay plazas abiertas' : n === 1 ? 'Hoy hay 1 plaza abierta' : `Hoy hay ${n} plazas abiertas`,
+    promise: 'La promesa',
+    promiseText:
+      'Cada aviso indica el día en que toda candidatura tendrá respuesta. Vigilamos ese día y publicamos cuántas veces lo hemos cumplido.',
+    promiseFigure: (told, of) =>
+      `En los últimos doce meses, ${told} de ${of} candidaturas tuvieron respuesta el día prometido.`,
+    offices: 'Oficinas a las que puede postularse directamente',
+    allOffices: 'Todas las oficinas',
     how: 'Cómo funciona',
     steps: [
       'Abra una cuenta y cuéntenos una sola vez qué estudia. Todo se guarda paso a paso.',

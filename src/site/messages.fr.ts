@@ -29,6 +29,19 @@ export const fr: SiteMessages = {
     who: 'Qui peut postuler',
     whoLede:
       'Les personnes en dernière année d’études ou récemment diplômées, de 19 à 36 ans, qui parlent anglais, français ou espagnol. Avant tout envoi, vous voyez ce que les règles disent de vous, et pourquoi.',
+    open: n =>
+      n === 0
+        ? 'Aucune place ouverte aujourd’hui'
+        : n === 1
+          ? '1 place ouverte aujourd’hui'
+          : `${n} places ouvertes aujourd’hui`,
+    promise: 'La promesse',
+    promiseText:
+      'Chaque avis nomme le jour auquel toute candidature aura reçu une réponse. Nous veillons à ce jour, et nous publions combien de fois nous l’avons tenu.',
+    promiseFigure: (told, of) =>
+      `Au cours des douze derniers mois, ${told} candidatures sur ${of} ont reçu leur réponse au jour promis.`,
+    offices: 'Les bureaux auxquels vous pouvez postuler directement',
+    allOffices: 'Tous les bureaux',
     how: 'Comment cela se passe',
     steps: [
       'Ouvrez un compte et décrivez vos études une seule fois. Tout est enregistré au fur et à mesure.',

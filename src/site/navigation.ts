@@ -1,3 +1,4 @@
+import { noticePaths } from '../notices/index.ts'
 import type { Actor } from '../platform/actor/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import type { NavItem } from '../ui/index.ts'
@@ -11,7 +12,19 @@ type Entry = {
 }
 
 /** The entries of the header, in order; each is shown to those for whom its first page opens. */
-const entries: readonly Entry[] = []
+const entries: readonly Entry[] = [
+  { key: 'notices', href: noticePaths.list, for: anyone },
+  { key: 'check', href: noticePaths.whoMayApply, for: isOutside },
+]
+
+function anyone(): boolean {
+  return true
+}
+
+/** Who has not come to work here: visitors and applicants. */
+function isOutside(actor: Actor): boolean {
+  return actor.kind !== 'person' || actor.grants.length === 0
+}
 
 export function navigationOf(actor: Actor, language: Language, section: string | undefined): NavItem[] {
   return entries

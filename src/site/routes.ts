@@ -1,13 +1,15 @@
+import { answeredInTimeOf, noticePaths, openOffices, placeLabel } from '../notices/index.ts'
 import type { App } from '../platform/app/index.ts'
-import { anyone, page, type Route } from '../platform/http/index.ts'
+import { anyone, page, type Answer, type Ask, type Route } from '../platform/http/index.ts'
 import { organisationOf } from './queries.ts'
 import { accessibilityPage, dataPage, helpPage } from './views/about-pages.tsx'
 import { homePage } from './views/home-page.tsx'
 
 /** The pages that belong to no single capability: the first one, and those of the footer. */
 export function siteRoutes(app: App): Route[] {
+  const answeredInTime = answeredInTimeOf(app)
   return [
-    { method: 'GET', path: '/', who: anyone, handle: async ask => page(homePage(ask.language)) },
+    { method: 'GET', path: '/', who: anyone, handle: ask => handleHome(ask, answeredInTime) },
     {
       method: 'GET',
       path: '/help',
@@ -17,4 +19,26 @@ export function siteRoutes(app: App): Route[] {
     { method: 'GET', path: '/your-data', who: anyone, handle: async ask => page(dataPage(ask.language)) },
     { method: 'GET', path: '/accessibility', who: anyone, handle: async ask => page(accessibilityPage(ask.language)) },
   ]
+}
+
+async function handleHome(ask: Ask, answeredInTime: ReturnType<typeof answeredInTimeOf>): Promise<Answer> {
+  const { language } = ask
+  const offices = await ask.db.read(tx => openOffices(tx, ask.today))
+  return page(
+    homePage({
+      language,
+      answered: await answeredInTime(ask.now),
+      openNotices: offices.reduce((sum, office) => sum + office.openNotices, 0),
+      paths: {
+        notices: noticePaths.list(language),
+        whoMayApply: noticePaths.whoMayApply(language),
+        offices: noticePaths.offices(language),
+      },
+      offices: offices.map(office => ({
+        name: office.name,
+        place: placeLabel(language, office),
+        href: noticePaths.applyToOffice(language, office.id),
+      })),
+    }),
+  )
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
+import type { OfficeKind } from '../filters.ts'
 import { isOpen } from '../rules.ts'
 import type { State } from '../states.ts'
 
@@ -34,8 +35,6 @@ export type NoticeForApplying = {
   readonly languages: readonly string[]
   readonly isOpenOn: (day: PlainDate) => boolean
 }
-
-export type OfficeKind = 'headquarters' | 'field-mission' | 'country-office'
 
 /** @returns null where there is no such notice; drafts are returned too: `isOpenOn` says whether one may apply */
 export async function noticeForApplying(tx: ReadTx, id: number): Promise<NoticeForApplying | null> {

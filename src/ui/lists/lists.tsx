@@ -100,16 +100,18 @@ export type Card = {
   readonly href: string
   readonly lines: readonly ComponentChildren[]
   readonly tag?: VNode
+  /** Where the title is in another language than the page. */
+  readonly titleLanguage?: Language
 }
 
 /** Search results: one card a record, its title the link. */
 export function Cards({ cards }: { cards: readonly Card[] }): VNode {
   return (
     <ul class="card-list">
-      {cards.map(({ title, href, lines, tag }) => (
+      {cards.map(({ title, href, lines, tag, titleLanguage }) => (
         <li>
           <h2>
-            <a href={safeHref(href)} dir="auto">
+            <a href={safeHref(href)} dir="auto" lang={titleLanguage}>
               {title}
             </a>
             {tag}

@@ -1,0 +1,121 @@
+import { policyById, type Policy } from '../../eligibility/index.ts'
+import { nameOfLanguage } from '../../platform/i18n/names.ts'
+import type { InEveryLanguage, Language } from '../../platform/i18n/languages.ts'
+import { en, type Limits, type Messages } from './messages.en.ts'
+import { es } from './messages.es.ts'
+import { fr } from './messages.fr.ts'
+
+/** One rule as a sentence to a reader whose facts are not known. `parts` are the conditions of a group. */
+export type RuleInWords = {
+  readonly sentence: string
+  /** The text says "should": it is preferred, and nobody is turned away by it. */
+  readonly isPreferred: boolean
+  /** The clause in the document. */
+  readonly clause: string
+  readonly parts: readonly RuleInWords[]
+}
+
+export type PolicyInWords = {
+  readonly id: string
+  readonly title: string
+  /** How the text was read, where it can be read otherwise. */
+  readonly reading: string
+  readonly from: string
+  readonly to: string | null
+  readonly rules: readonly RuleInWords[]
+  /** Documents, each with its year and its address where it has one. */
+  readonly sources: readonly { readonly title: string; readonly address: string | null }[]
+}
+
+type Node = Policy['rules'][number]
+type Part = Extract<Node, { anyOf: unknown }>['anyOf'][number]
+type Saying = { readonly language: Language; readonly say: Messages }
+
+const messages: InEveryLanguage<Messages> = { en, fr, es }
+const told = new Map<string, PolicyInWords>()
+
+/** The rules of a policy version, in words, with their sources. Versions never change, so each is told once. */
+export function policyInWords(id: string, language: Language): PolicyInWords | null {
+  const key = `${id} ${language}`
+  const known = told.get(key)
+  if (known !== undefined) return known
+  const policy = policyById(id)
+  if (policy === null) return null
+  const words = tell(policy, { language, say: messages[language] })
+  told.set(key, words)
+  return words
+}
+
+function tell(policy: Policy, saying: Saying): PolicyInWords {
+  const { id, title, reading, from, to } = policy
+  return {
+    id,
+    from,
+    to,
+    title: title[saying.language],
+    reading: reading[saying.language],
+    rules: policy.rules.map(rule => ({ ...inWords(rule, saying), isPreferred: rule.weight === 'should' })),
+    sources: Object.values(policy.sources).map(source => ({
+      title: `${source.document} (${source.year})`,
+      address: source.address ?? null,
+    })),
+  }
+}
+
+function inWords(node: Part, saying: Saying): RuleInWords {
+  const base = { isPreferred: false, clause: node.source.clause }
+  if ('anyOf' in node)
+    return { ...base, sentence: saying.say.anyOf, parts: node.anyOf.map(part => inWords(part, saying)) }
+  if ('allOf' in node)
+    return { ...base, sentence: saying.say.allOf, parts: node.allOf.map(part => inWords(part, saying)) }
+  return { ...base, sentence: sentences[node.rule](node.parameters as Parameters, saying), parts: [] }
+}
+
+/** The catalogue has read each rule's parameters: each sentence finds those of its own rule here. */
+type Parameters = Limits & {
+  readonly at: 'start' | 'application'
+  readonly measuredTo: 'start' | 'application'
+  readonly levels: readonly string[]
+  readonly finalYear: boolean
+  readonly months: number
+  readonly of: readonly string[]
+  readonly level: string
+  readonly count: number
+  readonly kinds: readonly string[]
+  readonly relevantArea: boolean
+  readonly below: number
+  readonly question: InEveryLanguage
+}
+type RuleName = Extract<Part, { rule: unknown }>['rule']
+
+const sentences: Record<RuleName, (parameters: Parameters, saying: Saying) => string> = {
+  age: (p, { say }) => say.age(p, p.at === 'start'),
+  studies: (p, { language, say }) => say.studies(either(p.levels.map(nameIn(say.level)), language), p.finalYear),
+  graduation: (p, { language, say }) =>
+    say.graduation(either(p.levels.map(nameIn(say.level)), language), p.months, p.measuredTo === 'start'),
+  languages: (p, { language, say }) =>
+    say.languages(
+      either(
+        p.of.map(code => nameOfLanguage(language, code)),
+        language,
+      ),
+      p.level,
+      p.count,
+    ),
+  sponsorship: (p, { language, say }) =>
+    say.sponsorship(either(p.kinds.map(nameIn(say.sponsor)), language), p.relevantArea),
+  interest: (_, { say }) => say.interest,
+  scholarship: (_, { say }) => say.scholarship,
+  'mandatory-internship': (_, { say }) => say.mandatory,
+  experience: (p, { say }) => say.experience(p.below),
+  duration: (p, { say }) => say.duration(p),
+  judgement: (p, { language, say }) => say.judgement(p.question[language]),
+}
+
+function nameIn(names: Readonly<Record<string, string>>): (key: string) => string {
+  return key => names[key] ?? key
+}
+
+function either(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(items)
+}

@@ -1,0 +1,8 @@
+import type { App } from '../platform/app/index.ts'
+import type { Route } from '../platform/http/index.ts'
+import { publicRoutes } from './routes/public.ts'
+
+/** What the public reads of notices, and what officers do with them. */
+export function noticeRoutes(app: App): Route[] {
+  return [...publicRoutes(app)]
+}
