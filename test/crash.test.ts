@@ -37,8 +37,8 @@ test(`after ${rounds} kills in the midst of writing, everything that was acknowl
 }, 240_000)
 
 async function start(): Promise<void> {
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), TRUST_PROXY: '127.0.0.1', LOG_LEVEL: 'fatal' }
-  delete env.DATABASE_URL
+  const { DATABASE_URL: _, ...outer } = process.env
+  const env = { ...outer, DATA_DIR: dataDir, PORT: String(port), TRUST_PROXY: '127.0.0.1', LOG_LEVEL: 'fatal' }
   running = spawn(join(projectRoot(), 'bin/passerelle'), ['serve'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   for (let attempt = 0; attempt < 400; attempt += 1) {
     if (await isReady()) return
