@@ -1,4 +1,6 @@
 export { factsFrom } from './facts.ts'
 export { profilePaths } from './paths.ts'
 export { profileOf } from './queries.ts'
+export { profileRoutes } from './routes.ts'
 export { missingSections, profileSections, type Profile, type SectionName } from './sections.ts'
+export { profileSummaryRows, type SummaryGroup, type SummaryRow } from './summary.ts'

@@ -35,3 +35,15 @@ export async function ownerOf(tx: ReadTx, personId: number): Promise<Owner> {
     .select(['givenName', 'familyName', 'email'])
     .executeTakeFirstOrThrow()
 }
+
+/** Whether an office can read this profile: some application of the person was released. */
+export async function hasReleased(tx: ReadTx, personId: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom('applications')
+    .where('personId', '=', personId)
+    .where('releasedAt', 'is not', null)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
