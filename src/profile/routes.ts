@@ -58,7 +58,13 @@ async function sendCv(ask: Ask): Promise<Answer> {
   }))
   const name = `${owner.givenName} ${owner.familyName}`
   const content = cvBlocks(ask.language, owner, profile)
-  const pdf = await documentPdf({ language: ask.language, title: name, content, issuer: 'Curriculum vitae', now: ask.now })
+  const pdf = await documentPdf({
+    language: ask.language,
+    title: name,
+    content,
+    issuer: 'Curriculum vitae',
+    now: ask.now,
+  })
   return bytes(pdf, downloadHeaders({ mime: 'application/pdf', name: `CV ${name}.pdf` }))
 }
 

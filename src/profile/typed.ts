@@ -6,12 +6,14 @@ import type { Identity, Interests, Job, MaybeDay, Relative, Sponsorship, Spoken,
 export type Typed = Readonly<Record<string, string>>
 
 export function typedIdentity({ birthDate, nationality, nationalities, residence, phone }: Identity): Typed {
-  const countries = nationalities.map((code, index) => [nationalityFields[index] ?? '', code])
+  const countries: Typed = Object.fromEntries(
+    nationalities.map((code, index): [string, string] => [nationalityFields[index] ?? '', code]),
+  )
   return {
     ...dayBoxes('birthDate', birthDate),
     nationality: nationality ?? '',
     nationality1: '',
-    ...Object.fromEntries(countries),
+    ...countries,
     residence: residence ?? '',
     phone,
   }

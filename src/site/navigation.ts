@@ -1,6 +1,7 @@
 import { noticePaths } from '../notices/index.ts'
 import type { Actor } from '../platform/actor/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
+import { profilePaths } from '../profile/index.ts'
 import type { NavItem } from '../ui/index.ts'
 import { siteMessages } from './messages.ts'
 import type { SiteMessages } from './messages.en.ts'
@@ -15,6 +16,7 @@ type Entry = {
 const entries: readonly Entry[] = [
   { key: 'notices', href: noticePaths.list, for: anyone },
   { key: 'check', href: noticePaths.whoMayApply, for: isOutside },
+  { key: 'profile', href: profilePaths.tasks, for: isApplicant },
 ]
 
 function anyone(): boolean {
@@ -24,6 +26,11 @@ function anyone(): boolean {
 /** Who has not come to work here: visitors and applicants. */
 function isOutside(actor: Actor): boolean {
   return actor.kind !== 'person' || actor.grants.length === 0
+}
+
+/** Who has an account and no work here: an applicant, an intern, an alumna or alumnus. */
+function isApplicant(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.grants.length === 0
 }
 
 export function navigationOf(actor: Actor, language: Language, section: string | undefined): NavItem[] {

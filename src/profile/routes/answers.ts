@@ -1,7 +1,15 @@
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { typed, typedValues, type Parsed, type RawForm } from '../../platform/forms/index.ts'
-import { page, pageWithErrors, signedIn, type Answer, type Ask, type PageContent, type Route } from '../../platform/http/index.ts'
+import {
+  page,
+  pageWithErrors,
+  signedIn,
+  type Answer,
+  type Ask,
+  type PageContent,
+  type Route,
+} from '../../platform/http/index.ts'
 import { saveAnswers } from '../actions/save-section.ts'
 import { parseIdentity, parseInterests, parseSponsorship, type Asked } from '../forms.ts'
 import { profileOf } from '../queries.ts'

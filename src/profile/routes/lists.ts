@@ -1,6 +1,6 @@
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
-import { typedValues, type Parsed, type RawForm } from '../../platform/forms/index.ts'
+import type { Parsed, RawForm } from '../../platform/forms/index.ts'
 import {
   notFound,
   page,
