@@ -5,6 +5,7 @@ type Command = (args: string[], io: CommandIo) => Promise<number>
 /** Loaded when called, so that `eligibility` does not wait for the web server's packages. */
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
 }
 

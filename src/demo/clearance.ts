@@ -1,0 +1,138 @@
+import { addDays } from '../platform/days/index.ts'
+import { attach } from './papers.ts'
+import type { Placement } from './placement.ts'
+import { add, type Row, type World } from './world.ts'
+
+type Item = Row<'clearanceItems'>
+type Kind = Item['kind']
+export type Progress = 'whole' | 'under-way'
+
+const paperOf = {
+  'medical-certificate': 'medical-certificate',
+  'vaccination-record': 'vaccination-record',
+  'medical-insurance': 'medical-insurance',
+  'evacuation-cover': 'medical-insurance',
+  visa: 'visa',
+  'security-course': 'course-certificate',
+  'conduct-course': 'course-certificate',
+} as const satisfies Partial<Record<Kind, Row<'documents'>['kind']>>
+
+const withValidity: readonly Kind[] = ['medical-insurance', 'evacuation-cover', 'accident-cover', 'visa']
+
+type Required = {
+  readonly kind: Kind
+  readonly isRequired: boolean
+  readonly reasonCode: string
+  readonly reasonParams: Record<string, string>
+}
+
+function required({ journey, startOn, endOn }: Placement): Required[] {
+  const { target, facts } = { target: journey.target, facts: journey.applicant.facts }
+  const country = target.office.country
+  const isNational = facts.nationalities?.includes(country) === true
+  const everybody = { isRequired: true, reasonCode: 'everybody', reasonParams: {} }
+  const foreigners = {
+    isRequired: !isNational,
+    reasonCode: isNational ? 'national-of-host' : 'not-a-national',
+    reasonParams: { country },
+  }
+  const hasPartner = target.partnerId !== null
+  return [
+    { kind: 'internship-agreement', ...everybody },
+    { kind: 'medical-certificate', ...everybody },
+    { kind: 'vaccination-record', ...everybody },
+    {
+      kind: 'medical-insurance',
+      isRequired: true,
+      reasonCode: 'entire-period',
+      reasonParams: { from: startOn, to: endOn },
+    },
+    { kind: 'evacuation-cover', ...foreigners },
+    { kind: 'accident-cover', isRequired: true, reasonCode: 'organisation-plan', reasonParams: {} },
+    { kind: 'visa', ...foreigners },
+    { kind: 'security-course', ...everybody },
+    { kind: 'conduct-course', ...everybody },
+    {
+      kind: 'partner-confirmation',
+      isRequired: hasPartner,
+      reasonCode: hasPartner ? 'with-partner' : 'no-partner',
+      reasonParams: {},
+    },
+  ]
+}
+
+/** Where an item stands while clearance is under way: some verified, one refused, some handed in, some still open. */
+const underWay: Readonly<Record<Kind, Item['state']>> = {
+  'internship-agreement': 'verified',
+  'accident-cover': 'verified',
+  'conduct-course': 'verified',
+  'security-course': 'handed-in',
+  'medical-certificate': 'handed-in',
+  'vaccination-record': 'open',
+  'medical-insurance': 'refused',
+  'evacuation-cover': 'open',
+  visa: 'open',
+  'partner-confirmation': 'open',
+}
+
+type How = { readonly begins: Date; readonly signed: Date; readonly progress: Progress }
+
+/** The checklist of a placement, as far as it has come. */
+export function clear(world: World, placement: Placement, how: How): void {
+  for (const [index, item] of required(placement).entries()) {
+    const state = item.isRequired ? (how.progress === 'whole' ? 'verified' : underWay[item.kind]) : 'open'
+    const given = handIn(
+      world,
+      placement,
+      { item, state, at: new Date(how.signed.getTime() + (26 + 5 * index) * 3_600_000) },
+      how,
+    )
+    add(world, 'clearanceItems', { placementId: placement.id, ...item, state, ...given })
+  }
+}
+
+type Handing = { readonly item: Required; readonly state: Item['state']; readonly at: Date }
+type Given = Pick<Item, 'documentId' | 'validFrom' | 'validUntil' | 'handedInAt' | 'settledBy' | 'settledAt' | 'why'>
+
+function handIn(world: World, placement: Placement, { item, state, at }: Handing, { signed }: How): Given {
+  const nothing = {
+    documentId: null,
+    validFrom: null,
+    validUntil: null,
+    handedInAt: null,
+    settledBy: null,
+    settledAt: null,
+    why: '',
+  }
+  if (state === 'open' || state === undefined) return nothing
+  const { kind } = item
+  const paper = kind in paperOf ? paperOf[kind as keyof typeof paperOf] : null
+  const handedInAt = earlier(paper === null ? signed : at, world.now)
+  const isSettled = state !== 'handed-in'
+  const validity = withValidity.includes(kind)
+    ? {
+        validFrom: addDays(placement.startOn, -7),
+        validUntil: addDays(placement.endOn, state === 'refused' ? -30 : 45),
+      }
+    : { validFrom: null, validUntil: null }
+  return {
+    documentId: paper === null ? null : attach(world, placement.journey.applicant.person, paper, handedInAt),
+    ...validity,
+    handedInAt,
+    settledBy: isSettled ? settler(world, placement, kind) : null,
+    settledAt: isSettled ? earlier(new Date(handedInAt.getTime() + 3 * 3_600_000), world.now) : null,
+    why:
+      state === 'refused' ? 'The cover ends a month before the last day. Please ask your insurer to prolong it.' : '',
+  }
+}
+
+function earlier(wanted: Date, limit: Date): Date {
+  return wanted < limit ? wanted : new Date(limit.getTime() - 3_600_000)
+}
+
+/** Health papers are the medical officer's; accident cover is entered by the system. */
+function settler(world: World, { journey }: Placement, kind: Kind): number | null {
+  if (kind === 'accident-cover') return null
+  if (kind !== 'medical-certificate' && kind !== 'vaccination-record') return journey.target.office.officer.id
+  return world.rows.roleGrants?.find(grant => grant.role === 'medical-officer')?.personId ?? null
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../../platform/i18n/languages.ts'
+
+/** A notice as a careful office writes it, in one language. */
+export type NoticeText = {
+  readonly title: string
+  readonly background: string
+  readonly contribution: readonly string[]
+  readonly checkIns: string
+  readonly responsibilities: readonly string[]
+  readonly learningObjectives: readonly string[]
+  readonly outputs: readonly string[]
+  readonly qualifications: readonly string[]
+}
+
+/** The languages in which an office has written its notice: one at least. */
+export type NoticeTexts = Partial<Record<Language, NoticeText>>
