@@ -35,7 +35,6 @@ export async function itemById(tx: ReadTx, placementId: number, id: number): Pro
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof selectItems>['executeTakeFirstOrThrow']>>
 
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the query is the type
 function selectItems(tx: ReadTx) {
   return tx
     .selectFrom('clearanceItems as c')
