@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import {
   ageOfDays,
-  countries,
-  countryCodes,
   countryName,
   currencyName,
   formatDay,
@@ -25,6 +23,7 @@ import {
   plural,
   sortedBy,
 } from './format.ts'
+import { countryChoices, countryCodes } from './codes.ts'
 import { type Language, languages } from './languages.ts'
 
 /** The same thing said in each language, in the order en, fr, es. */
@@ -183,9 +182,9 @@ test('every country of the list has a name in every language', () => {
   expect(countryCodes).toHaveLength(249)
   expect(languages.flatMap(l => countryCodes.filter(code => countryName(l, code) === code))).toEqual([])
   expect(
-    countries('fr')
+    countryChoices('fr')
       .slice(0, 3)
-      .map(country => country.name),
+      .map(country => country.label),
   ).toEqual(['Afghanistan', 'Afrique du Sud', 'Albanie'])
 })
 
