@@ -5,7 +5,7 @@ import { describedBy, Field, FieldGroup, type FieldProps } from './field.tsx'
 
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined }
 
-/** One of a few, all in sight. The first has the field's name as id, so that an error's link leads to it. */
+/** One of a few, all in sight. */
 export function Radios(
   props: FieldProps & { options: readonly Choice[]; value?: string | null | undefined; inline?: boolean },
 ): VNode {

@@ -5,7 +5,7 @@ import { uiMessages } from '../messages.ts'
 
 /**
  * What is wrong, first on the page and in focus, each line a link to its field.
- * @param targets where a field's first input has another id than the field: `{ birthDate: 'birthDate-day' }`
+ * @param targets to lead into a group and not to the group: `{ birthDate: 'birthDate-day' }`
  */
 export function ErrorSummary(props: {
   language: Language

@@ -55,13 +55,14 @@ export function Field(props: FieldProps & { children: ComponentChildren }): VNod
   )
 }
 
-/** Several inputs under one legend. */
+/** Several inputs under one legend. The group can be led to: an error's link puts the focus there, and the group speaks. */
 export function FieldGroup(props: FieldProps & { children: ComponentChildren }): VNode {
   return (
     <fieldset
       class={props.error === undefined ? 'field' : 'field has-error'}
       aria-describedby={describedBy(props)}
       id={props.name}
+      tabindex={-1}
     >
       <legend>{props.isHeading === true ? <h1 class="label-heading">{labelText(props)}</h1> : labelText(props)}</legend>
       <HintAndError {...props} />
