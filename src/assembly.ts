@@ -4,7 +4,6 @@ import { createServer, loadAssets, type Route, type Server, type ServerOptions }
 import type { Job } from './platform/jobs/index.ts'
 import { mailJob, mailQueue, type Transport } from './platform/mail/index.ts'
 import { projectRoot } from './platform/config/root.ts'
-import { clearanceRoutes } from './clearance/index.ts'
 import { noticeRoutes } from './notices/index.ts'
 import { profileRoutes } from './profile/index.ts'
 import { setUpRoutes } from './setup/index.ts'
@@ -12,14 +11,7 @@ import { renderFrame, renderProblem, siteRoutes, watchDemonstration } from './si
 
 /** Every page and form of the application. Tests walk this table as every role. */
 export function routesOf(app: App): Route[] {
-  return [
-    ...siteRoutes(app),
-    ...accountRoutes(app),
-    ...setUpRoutes(app),
-    ...noticeRoutes(app),
-    ...profileRoutes(app),
-    ...clearanceRoutes(app),
-  ]
+  return [...siteRoutes(app), ...accountRoutes(app), ...setUpRoutes(app), ...noticeRoutes(app), ...profileRoutes(app)]
 }
 
 /** The queues, known before anything runs, so that `migrate` can create them. */

@@ -1,5 +1,6 @@
 export { Page, type NavItem, type PageProps } from './page/page.tsx'
 export { Mark } from './page/mark.tsx'
+export { Breadcrumb } from './page/breadcrumb.tsx'
 export { Form, Hidden } from './form/form.tsx'
 export { fieldsOf, type FormText } from './form/fields-of.ts'
 export { Field, FieldGroup } from './form/field.tsx'
@@ -8,6 +9,7 @@ export { DateField } from './form/date-field.tsx'
 export { Checkbox, Checkboxes, FileField, Radios, Select, type Choice } from './form/choices.tsx'
 export { Button, ButtonLink, ButtonRow } from './form/buttons.tsx'
 export { ErrorSummary } from './form/error-summary.tsx'
+export { FormPage, type FormPageProps } from './form/form-page.tsx'
 export {
   BackLink,
   Bullets,
@@ -35,8 +37,12 @@ export {
   type Task,
 } from './lists/lists.tsx'
 export { DataTable, type Column, type Row } from './staff/table.tsx'
-export { ChosenFilters, IdentityBar, Pagination, Tabs, WithSide, type ChosenFilter } from './staff/navigation.tsx'
+export { IdentityBar, Pagination, Tabs, WithSide } from './staff/navigation.tsx'
+export { ChosenFilters, FilterForm, type ChosenFilter } from './staff/filter-form.tsx'
+export { Board, type BoardCell, type BoardRow } from './staff/board.tsx'
+export { BarChart, type Bar } from './report/bar-chart.tsx'
 export { Journey } from './journey/journey.tsx'
 export { Ribbon, type RibbonMonth } from './journey/ribbon.tsx'
 export { renderPage } from './render.ts'
+export { safeHref } from './safe-href.ts'
 export { uiMessages } from './messages.ts'

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 
 import type { Language } from '../../platform/i18n/languages.ts'
 import { uiMessages } from '../messages.ts'
-import { Mark } from '../page/mark.tsx'
+import { Bridge } from '../journey/bridge.tsx'
 import { safeHref } from '../safe-href.ts'
 
 export function BackLink({ href, language, label }: { href: string; language: Language; label?: string }): VNode {
@@ -72,7 +72,7 @@ export function Details({ summary, children }: { summary: string; children: Comp
 export function Empty({ children }: { children: ComponentChildren }): VNode {
   return (
     <div class="empty">
-      <Mark />
+      <Bridge states={['ahead', 'ahead', 'ahead', 'ahead', 'ahead']} />
       {children}
     </div>
   )

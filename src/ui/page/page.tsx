@@ -76,7 +76,7 @@ function jsonInHtml(value: object): string {
   return JSON.stringify(value).replace(/</g, '\\u003c')
 }
 
-function PageHeader({ language, siteName, home, nav, account, wide }: PageProps): VNode {
+function PageHeader({ language, siteName, home, nav, account, alternates, wide }: PageProps): VNode {
   return (
     <header class="site">
       <div class={wide === true ? 'wrap wide' : 'wrap'}>
@@ -84,6 +84,9 @@ function PageHeader({ language, siteName, home, nav, account, wide }: PageProps)
           <Mark />
           {siteName}
         </a>
+        <nav class="languages" aria-label={uiMessages[language].languages}>
+          <Languages language={language} alternates={alternates} />
+        </nav>
         <nav class="site" aria-label={uiMessages[language].mainNavigation}>
           {nav.map(item => (
             <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
@@ -104,20 +107,29 @@ function PageFooter({ language, footer, alternates, wide }: PageProps): VNode {
         {footer.map(item => (
           <a href={item.href}>{item.label}</a>
         ))}
-        <nav class="languages" aria-label={uiMessages[language].languages}>
-          {languages.map(code =>
-            code === language ? (
-              <span lang={code} aria-current="true">
-                {languageName[code]}
-              </span>
-            ) : (
-              <a href={alternates[code]} lang={code} hreflang={code}>
-                {languageName[code]}
-              </a>
-            ),
-          )}
-        </nav>
+        <div class="languages">
+          <Languages language={language} alternates={alternates} />
+        </div>
       </div>
     </footer>
+  )
+}
+
+/** The same page in each language, under its own name: whoever cannot read this page can read that. */
+function Languages({ language, alternates }: Pick<PageProps, 'language' | 'alternates'>): VNode {
+  return (
+    <>
+      {languages.map(code =>
+        code === language ? (
+          <span lang={code} aria-current="true">
+            {languageName[code]}
+          </span>
+        ) : (
+          <a href={alternates[code]} lang={code} hreflang={code}>
+            {languageName[code]}
+          </a>
+        ),
+      )}
+    </>
   )
 }

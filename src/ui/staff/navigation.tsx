@@ -80,28 +80,3 @@ export function Pagination(props: {
     </nav>
   )
 }
-
-export type ChosenFilter = { readonly label: string; readonly hrefWithout: string }
-
-/** What a list was narrowed to, each with its way out. */
-export function ChosenFilters({
-  language,
-  filters,
-}: {
-  language: Language
-  filters: readonly ChosenFilter[]
-}): VNode | null {
-  if (filters.length === 0) return null
-  return (
-    <ul class="chips" aria-label={uiMessages[language].chosen}>
-      {filters.map(({ label, hrefWithout }) => (
-        <li>
-          <a href={safeHref(hrefWithout)}>
-            <span class="unseen">{uiMessages[language].remove} </span>
-            {label} <span aria-hidden="true">×</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}

@@ -5,7 +5,10 @@ import { Tag, type TagTone } from '../content/content.tsx'
 export type Column = { readonly label: string; readonly isNumber?: boolean }
 export type Row = readonly ComponentChildren[]
 
-/** A table whose first column names the row; on phones each row is a card with labelled lines. */
+/**
+ * A table whose first column names the row; on phones each row is a card with labelled lines. Tables of one page with
+ * as many columns share their widths. Roles are said again because a card is no longer a row to the browser.
+ */
 export function DataTable(props: {
   caption: ComponentChildren
   columns: readonly Column[]
@@ -16,22 +19,22 @@ export function DataTable(props: {
   const { caption, columns, rows, count, countTone = 'plain' } = props
   return (
     <div class="table-frame">
-      <table class={`cards columns-${columns.length}`}>
+      <table class={`cards columns-${columns.length}`} role="table">
         <caption>
           {caption} {count !== undefined && <Tag tone={countTone}>{String(count)}</Tag>}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map(column => (
-              <th scope="col" class={column.isNumber === true ? 'number' : undefined}>
+              <th scope="col" role="columnheader" class={column.isNumber === true ? 'number' : undefined}>
                 {column.label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(row => (
-            <tr>
+            <tr role="row">
               {row.map((cell, index) => (
                 <Cell column={columns[index]} isFirst={index === 0}>
                   {cell}
@@ -57,12 +60,12 @@ function Cell({
   const type = column?.isNumber === true ? 'number' : undefined
   if (isFirst)
     return (
-      <th scope="row" class={type}>
+      <th scope="row" role="rowheader" class={type}>
         {children}
       </th>
     )
   return (
-    <td data-label={column?.label} class={type}>
+    <td role="cell" data-label={column?.label} class={type}>
       {children}
     </td>
   )

@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { languages, type Language } from '../../platform/i18n/languages.ts'
+import { exampleNames, examplePage, type ExampleName } from './examples.tsx'
+
+const root = join(import.meta.dirname, '../../..')
+const folder = join(root, '.cache/examples')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let browser: Browser
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true })
+  const style = join(root, 'src/ui/style.css')
+  for (const name of exampleNames) {
+    for (const language of languages) writeFileSync(fileOf(name, language), examplePage(name, language, style))
+  }
+  const noted = join(root, '.cache/chromium-path')
+  const executablePath = existsSync(noted) ? readFileSync(noted, 'utf8').trim() : '/usr/bin/chromium'
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+})
+afterAll(() => browser.close())
+
+function fileOf(name: ExampleName, language: Language): string {
+  return join(folder, `${name}.${language}.html`)
+}
+
+type Look = { width: number; colorScheme: 'light' | 'dark' }
+
+/** Opened as a reader would; the checking program alone runs a script, none comes with the page. */
+async function opened(name: ExampleName, language: Language, { width, colorScheme }: Look): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
+  const page = await context.newPage()
+  await page.goto(`file://${fileOf(name, language)}`)
+  return page
+}
+
+const looks: Look[] = [
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+]
+
+test.each(exampleNames)(
+  '%s: no barrier that a program can find, in light and dark, on a phone and a desk',
+  async name => {
+    for (const look of looks) {
+      const page = await opened(name, 'fr', look)
+
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+
+      expect({ look, found: violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)]) }).toEqual({
+        look,
+        found: [],
+      })
+      await page.context().close()
+    }
+  },
+)
+
+test.each(exampleNames)(
+  '%s: no language makes the page wider than a phone, nor wider spacing of its text',
+  async name => {
+    for (const language of languages) {
+      const page = await opened(name, language, { width: 320, colorScheme: 'light' })
+      const excess = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+
+      const asWritten = await page.evaluate<number>(excess)
+      await page.addStyleTag({
+        content: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+      })
+      const spaced = await page.evaluate<number>(excess)
+
+      expect({ language, asWritten, spaced }).toEqual({ language, asWritten: 0, spaced: 0 })
+      await page.context().close()
+    }
+  },
+)
+
+test.each(exampleNames)('%s: what is pressed is 44 pixels high, or a link within a sentence', async name => {
+  const page = await opened(name, 'en', { width: 320, colorScheme: 'light' })
+
+  const small = await page.evaluate<
+    string[]
+  >(`[...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
+    .filter(element => !element.matches('.skip, p > a:not(.button), .mark-row input, th > a, .tasks a, h2 > a, .error-summary a, .button-row > a'))
+    .filter(element => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 44)
+    .map(element => element.outerHTML)`)
+
+  expect(small).toEqual([])
+  await page.context().close()
+})
+
+test('a form sent back has its errors first, in focus, each leading to its field', async () => {
+  const page = await opened('form', 'en', { width: 1280, colorScheme: 'light' })
+  const focused = (): Promise<string> =>
+    page.evaluate<string>('document.activeElement.id || document.activeElement.className')
+
+  expect(await page.title()).toBe('Error: Your studies – Passerelle')
+  expect(await focused()).toBe('error-summary')
+
+  const reached: string[] = []
+  for (const link of await page.locator('.error-summary a').all()) {
+    await link.click()
+    reached.push(await focused())
+  }
+  expect(reached).toEqual(['university', 'graduation', 'level'])
+  await page.context().close()
+})
+
+test('no page carries a style or a script of its own', () => {
+  const pages = exampleNames.flatMap(name => languages.map(language => examplePage(name, language, 'style.css')))
+
+  expect(pages.filter(html => /\sstyle=|<style|<script|\son\w+=/.test(html))).toEqual([])
+})
