@@ -26,3 +26,18 @@ export function mayWriteNoticesOf(actor: Actor, officeId: number): boolean {
 export function isOpen(notice: { state: State; closesOn: PlainDate | null }, day: PlainDate): boolean {
   return notice.state === 'published' && (notice.closesOn === null || notice.closesOn >= day)
 }
+
+export type Obstacle = 'no-text' | 'no-answer-day' | 'answer-day-past' | 'closing-day-past'
+
+/** What must be mended before a notice can be published at all: it promises an answer, on a day that can be kept. */
+export function obstaclesToPublishing(
+  notice: { texts: object; closesOn: PlainDate | null; answerBy: PlainDate | null },
+  today: PlainDate,
+): Obstacle[] {
+  const obstacles: Obstacle[] = []
+  if (Object.keys(notice.texts).length === 0) obstacles.push('no-text')
+  if (notice.answerBy === null) obstacles.push('no-answer-day')
+  else if (notice.answerBy < today) obstacles.push('answer-day-past')
+  if (notice.closesOn !== null && notice.closesOn < today) obstacles.push('closing-day-past')
+  return obstacles
+}

@@ -1,4 +1,4 @@
-import { noticePaths } from '../notices/index.ts'
+import { mayWorkOnNotices, noticePaths } from '../notices/index.ts'
 import type { Actor } from '../platform/actor/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { profilePaths } from '../profile/index.ts'
@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { key: 'notices', href: noticePaths.list, for: anyone },
   { key: 'check', href: noticePaths.whoMayApply, for: isOutside },
   { key: 'profile', href: profilePaths.tasks, for: isApplicant },
+  { key: 'noticesAdmin', href: noticePaths.workList, for: mayWorkOnNotices },
 ]
 
 function anyone(): boolean {

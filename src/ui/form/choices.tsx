@@ -97,8 +97,8 @@ export function Select(
 }
 
 /** One file at a time; what kinds are taken is said in words. */
-export function FileField(props: FieldProps): VNode {
-  const { language, name, hint = uiMessages[language].fileKinds, error } = props
+export function FileField(props: FieldProps & { accept?: string }): VNode {
+  const { language, name, hint = uiMessages[language].fileKinds, error, accept } = props
   const withHint = { ...props, hint }
   return (
     <Field {...withHint}>
@@ -106,7 +106,7 @@ export function FileField(props: FieldProps): VNode {
         type="file"
         id={name}
         name={name}
-        accept=".pdf,.jpg,.jpeg,.png,.heic,.heif,.docx,image/*"
+        accept={accept ?? '.pdf,.jpg,.jpeg,.png,.heic,.heif,.docx,image/*'}
         aria-describedby={describedBy(withHint)}
         aria-invalid={error === undefined ? undefined : true}
       />

@@ -1,0 +1,200 @@
+import { policies } from '../../eligibility/index.ts'
+import type { App } from '../../platform/app/index.ts'
+import {
+  allTyped,
+  errorSentences,
+  typed,
+  typedValues,
+  type FieldError,
+  type RawForm,
+} from '../../platform/forms/index.ts'
+import { historyOf } from '../../platform/history/index.ts'
+import {
+  idOf,
+  notFound,
+  page,
+  pageWithErrors,
+  redirect,
+  refused,
+  type Answer,
+  type Ask,
+  type Route,
+} from '../../platform/http/index.ts'
+import { formatInstant } from '../../platform/i18n/format.ts'
+import type { Refusal } from '../../platform/result/index.ts'
+import { closeNotice, publishNotice, withdrawNotice } from '../actions/publish.ts'
+import type { Writing } from '../actions/lock.ts'
+import { parseWhy } from '../forms.ts'
+import { noticePaths as paths } from '../paths.ts'
+import { policyInWords } from '../policy/in-words.ts'
+import { noticeAsRead } from '../queries/public-notice.ts'
+import { noticeForWork, noticesForOfficer, type WorkNotice } from '../queries/work.ts'
+import { remarksOf } from '../remarks.ts'
+import { maySeeNotices, mayWorkOnNotices, mayWriteNotices, mayWriteNoticesOf, obstaclesToPublishing } from '../rules.ts'
+import { states } from '../states.ts'
+import { noticePage } from '../views/notice-page.tsx'
+import { workListPage } from '../views/work/list-page.tsx'
+import { endingPage, publicationPage, workNoticePage } from '../views/work/notice-page.tsx'
+import { previewBanner } from '../views/work/preview-banner.tsx'
+import { workMessages } from '../views/work/words.ts'
+
+/** An office's notices: the list, one notice, its preview, and what ends in publishing, closing, withdrawing. */
+export function workRoutes(app: App): Route[] {
+  return [
+    { method: 'GET', path: '/work/notices', who: mayWorkOnNotices, handle: handleList },
+    { method: 'GET', path: '/work/notices/:notice', who: mayWorkOnNotices, handle: handleNotice },
+    { method: 'GET', path: '/work/notices/:notice/preview', who: mayWorkOnNotices, handle: handlePreview },
+    {
+      method: 'GET',
+      path: '/work/notices/:notice/publication',
+      who: mayWriteNotices,
+      handle: ask => withWritable(ask, notice => page(publicationPage(ask, publicationOf(ask, notice, {})))),
+    },
+    {
+      method: 'POST',
+      path: '/work/notices/:notice/publication',
+      who: mayWriteNotices,
+      handle: ask => publish(app, ask),
+    },
+    ...(['closing', 'withdrawal'] as const).map((kind): Route => ({
+      method: 'GET',
+      path: `/work/notices/:notice/${kind}`,
+      who: mayWriteNotices,
+      handle: ask => withWritable(ask, notice => page(endingPage(ask, { notice, kind, values: {}, errors: {} }))),
+    })),
+    { method: 'POST', path: '/work/notices/:notice/closing', who: mayWriteNotices, handle: ask => close(app, ask) },
+    {
+      method: 'POST',
+      path: '/work/notices/:notice/withdrawal',
+      who: mayWriteNotices,
+      handle: ask => withdraw(app, ask),
+    },
+  ]
+}
+
+async function handleList(ask: Ask): Promise<Answer> {
+  const { language, actor } = ask
+  const rows = await ask.db.read(tx => noticesForOfficer(tx, actor, language))
+  const groups = states
+    .map(state => ({ state, rows: rows.filter(row => row.state === state) }))
+    .filter(group => group.rows.length > 0)
+  return page(workListPage({ language, groups, mayWrite: mayWriteNotices(actor) }))
+}
+
+async function handleNotice(ask: Ask): Promise<Answer> {
+  const found = await ask.db.read(async tx => {
+    const notice = await noticeForWork(tx, idOf(ask.params.notice))
+    return notice === null ? null : { notice, history: await historyOf(tx, 'notice', notice.id) }
+  })
+  if (found === null || !maySeeNotices(ask.actor, found.notice.officeId)) return notFound
+  const done = ask.query.has('published') ? 'publishedNow' : ask.query.has('saved') ? 'saved' : null
+  const mayWrite = mayWriteNoticesOf(ask.actor, found.notice.officeId)
+  return page(workNoticePage(ask, { ...found, remarks: remarksFor(found.notice), mayWrite, done }))
+}
+
+async function handlePreview(ask: Ask): Promise<Answer> {
+  const { language } = ask
+  const notice = await ask.db.read(tx => noticeAsRead(tx, idOf(ask.params.notice), language))
+  if (notice === null || !maySeeNotices(ask.actor, notice.officeId)) return notFound
+  const policy = policyInWords(notice.policyId, language)
+  const above = previewBanner(language, notice.id)
+  return page({
+    ...noticePage({ language, notice, policy, answered: null, isOpen: false, above }),
+    section: 'noticesAdmin',
+  })
+}
+
+/** A notice of an office whose notices the asker writes; any other is not there. */
+export async function withWritable(
+  ask: Ask,
+  answer: (notice: WorkNotice) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const notice = await ask.db.read(tx => noticeForWork(tx, idOf(ask.params.notice)))
+  if (notice === null || !mayWriteNoticesOf(ask.actor, notice.officeId)) return notFound
+  return answer(notice)
+}
+
+function remarksFor(notice: WorkNotice): ReturnType<typeof remarksOf> {
+  return remarksOf(notice, Object.values(notice.texts), notice.source)
+}
+
+function publicationOf(
+  ask: Ask,
+  notice: WorkNotice,
+  errors: Readonly<Record<string, string>>,
+): Parameters<typeof publicationPage>[1] {
+  return { notice, errors, remarks: remarksFor(notice), obstacles: obstaclesToPublishing(notice, ask.today) }
+}
+
+export function writingOf(ask: Ask): Writing {
+  return { actor: ask.actor, id: idOf(ask.params.notice), version: typed(ask.form, 'version'), now: ask.now }
+}
+
+async function publish(app: App, ask: Ask): Promise<Answer> {
+  const writing = writingOf(ask)
+  const result = await publishNotice(app, writing, typed(ask.form, 'remarksRead') === 'yes')
+  if (result.ok) return redirect(`${paths.work(ask.language, writing.id)}?published`)
+  if (result.refusal.code !== 'remarks-not-read') return refusedTo(ask, result.refusal)
+  const { notTicked } = workMessages[ask.language].publication
+  return withWritable(ask, notice =>
+    pageWithErrors(publicationPage(ask, publicationOf(ask, notice, { remarksRead: notTicked }))),
+  )
+}
+
+async function close(app: App, ask: Ask): Promise<Answer> {
+  const result = await closeNotice(app, writingOf(ask))
+  return result.ok
+    ? redirect(`${paths.work(ask.language, idOf(ask.params.notice))}?saved`)
+    : refusedTo(ask, result.refusal)
+}
+
+async function withdraw(app: App, ask: Ask): Promise<Answer> {
+  const parsed = parseWhy(ask.form)
+  if (!parsed.ok) {
+    const [values, errors] = [typedValues(ask.form), sentencesOf(ask, parsed.errors)]
+    return withWritable(ask, notice => pageWithErrors(endingPage(ask, { notice, kind: 'withdrawal', values, errors })))
+  }
+  const result = await withdrawNotice(app, writingOf(ask), parsed.values.why)
+  return result.ok
+    ? redirect(`${paths.work(ask.language, idOf(ask.params.notice))}?saved`)
+    : refusedTo(ask, result.refusal)
+}
+
+export function sentencesOf(ask: Ask, errors: readonly FieldError[]): Record<string, string> {
+  return errorSentences(errors, workMessages[ask.language].fields, ask.language)
+}
+
+/** What was typed, ticked boxes joined by blanks, to be shown again. */
+export function shownValues(form: RawForm): Record<string, string> {
+  const joined = ['languages', 'funds'].map(name => [name, allTyped(form, name).join(' ')] as const)
+  return { ...typedValues(form), ...Object.fromEntries(joined) }
+}
+
+/** The slice's words for a refusal; where somebody else was first, who and when. */
+export function refusedTo(ask: Ask, refusal: Refusal): Answer {
+  const messages = workMessages[ask.language]
+  const back = paths.work(ask.language, idOf(ask.params.notice))
+  const { by, at } = refusal.params
+  const first = messages.refusals[refusal.code] ?? messages.refusals['wrong-state'] ?? ''
+  if (by === undefined || at === undefined) return refused(refusal, first, back)
+  return refused(refusal, `${first} ${messages.movedBy(nameOr(by, messages), momentIn(ask, at))}`, back)
+}
+
+function nameOr(by: string, messages: (typeof workMessages)['en']): string {
+  return by === '' ? messages.notice.system : by
+}
+
+/** Who changed the notice while the page was open, in a sentence. */
+export function meanwhileOf(ask: Ask, refusal: Refusal): string {
+  const messages = workMessages[ask.language]
+  return messages.meanwhile(nameOr(refusal.params.by ?? '', messages), momentIn(ask, refusal.params.at ?? ''))
+}
+
+function momentIn(ask: Ask, iso: string): string {
+  return formatInstant(ask.language, new Date(iso))
+}
+
+/** The policy versions that a notice can name, by their titles in the reader's language. */
+export function policiesFor(ask: Ask): { id: string; title: string }[] {
+  return policies.map(({ id, title }) => ({ id, title: title[ask.language] }))
+}
