@@ -3,7 +3,7 @@ import { readConfig } from '../platform/config/index.ts'
 import { bringUpToDate, openInstallation } from './open.ts'
 
 /** `passerelle migrate`: brings the database up to date and says what it did. */
-export async function migrateCommand(_args: string[], io: CommandIo): Promise<number> {
+export async function migrateCommand(_args: readonly string[], io: CommandIo): Promise<number> {
   const config = readConfig(process.env)
   if (config.databaseUrl === null) {
     // Opening the embedded database migrates it.

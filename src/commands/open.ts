@@ -31,35 +31,35 @@ const databaseName = 'passerelle'
  * @throws CannotOpen with a sentence
  */
 export async function openInstallation(config: Config, options: { exclusive: boolean }): Promise<Opened> {
-  const { owner, web, place, stop } = await openServer(config, options)
-  const database = openDatabase(web, config.databaseUrl === null ? 8 : 10)
-  const { boss, enqueue } = await openQueue(database)
-  const files = folderStore(join(config.dataDir, 'files'))
-  const keys = await loadKeys(join(config.dataDir, 'keys'))
-  const app: App = {
-    database,
-    clock: systemClock,
-    enqueue,
-    files,
-    healthFiles: sealedStore(files, keys),
-    publicUrl: config.publicUrl,
+  const server = await openServer(config, options)
+  const database = openDatabase(server.web, config.databaseUrl === null ? 8 : 10)
+  const closeDatabase = async (): Promise<void> => {
+    await database.close()
+    await server.stop()
   }
-  await refuseSuperuser(database)
-  void owner
-  return {
-    app,
-    boss,
-    place,
-    close: async () => {
-      await boss.stop({ graceful: true, timeout: 1_500 })
-      await database.close()
-      await stop()
-    },
+  try {
+    await refuseSuperuser(database)
+    const { boss, enqueue } = await openQueue(database)
+    const files = folderStore(join(config.dataDir, 'files'))
+    const keys = await loadKeys(join(config.dataDir, 'keys'), config.healthKey)
+    const healthFiles = sealedStore(files, keys)
+    const { publicUrl } = config
+    return {
+      app: { database, clock: systemClock, enqueue, files, healthFiles, publicUrl },
+      boss,
+      place: server.place,
+      close: async () => {
+        await boss.stop({ graceful: true, timeout: 1_500 })
+        await closeDatabase()
+      },
+    }
+  } catch (error) {
+    await closeDatabase()
+    throw error
   }
 }
 
 type OpenServer = {
-  readonly owner: pg.ClientConfig
   readonly web: pg.PoolConfig
   readonly place: string
   stop(): Promise<void>
@@ -75,7 +75,6 @@ async function openServer(config: Config, { exclusive }: { exclusive: boolean })
     const owner = embedded.connection('postgres', databaseName)
     await bringUpToDate(owner)
     return {
-      owner,
       web: embedded.connection('passerelle_app', databaseName),
       place: embedded.place,
       stop: () => embedded.stop(),
@@ -91,7 +90,7 @@ async function openNamed(url: string): Promise<OpenServer> {
   const pending = await pendingMigrations(connection, migrationsFolder())
   if (pending.length > 0)
     throw new CannotOpen(`the database lacks ${pending.length} migrations; run "bin/passerelle migrate" first`)
-  return { owner: connection, web: connection, place: 'DATABASE_URL', stop: async () => undefined }
+  return { web: connection, place: 'DATABASE_URL', stop: async () => undefined }
 }
 
 /** Migrates as owner and prepares the queues; on the embedded server the web role may then sign in by itself. */

@@ -1,18 +1,17 @@
-import { join } from 'node:path'
-
 import pino from 'pino'
 
 import { jobsOf, serverOf } from '../assembly.ts'
 import { exit, type CommandIo } from '../platform/command/index.ts'
-import { readConfig, type Config } from '../platform/config/index.ts'
+import { readConfig, WrongSetting, type Config } from '../platform/config/index.ts'
 import type { Server } from '../platform/http/index.ts'
 import { startWorker, type Worker } from '../platform/jobs/index.ts'
-import { folderTransport, smtpTransport, type Transport } from '../platform/mail/index.ts'
 import { setUpAddress } from '../setup/index.ts'
 import { CannotOpen, openInstallation, type Opened } from './open.ts'
+import { toldToStop } from './signals.ts'
+import { transportOf } from './transport.ts'
 
 /** `passerelle serve`: the web application and its worker, until it is told to stop. */
-export async function serve(_args: string[], io: CommandIo): Promise<number> {
+export async function serve(_args: readonly string[], io: CommandIo): Promise<number> {
   try {
     const config = readConfig(process.env)
     const running = await start(config)
@@ -57,20 +56,8 @@ async function stop({ server, worker, opened }: Running): Promise<void> {
   await opened.close()
 }
 
-function transportOf(config: Config): Transport {
-  if (config.smtpUrl !== null) return smtpTransport(config.smtpUrl, config.mailFrom)
-  return folderTransport(join(config.dataDir, 'mail'), config.mailFrom)
-}
-
-function toldToStop(): Promise<void> {
-  return new Promise(resolve => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
-  })
-}
-
 function isExpected(error: unknown): error is Error {
-  if (error instanceof CannotOpen) return true
+  if (error instanceof CannotOpen || error instanceof WrongSetting) return true
   return (
     error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL'].includes(String(error.code))
   )

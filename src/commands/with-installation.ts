@@ -1,5 +1,5 @@
 import { exit, type CommandIo } from '../platform/command/index.ts'
-import { readConfig } from '../platform/config/index.ts'
+import { readConfig, WrongSetting } from '../platform/config/index.ts'
 import { CannotOpen, openInstallation, type Opened } from './open.ts'
 
 /** Opens the installation beside a server that may be running, works, and closes it; reasons not to open become one line. */
@@ -21,6 +21,6 @@ export async function withInstallation(io: CommandIo, work: (opened: Opened) => 
 
 /** A setting that is wrong, or a database that is not there: the sentence says it; a stack would not help. */
 function isToldToTheOperator(error: unknown): error is Error {
-  if (error instanceof CannotOpen) return true
+  if (error instanceof CannotOpen || error instanceof WrongSetting) return true
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }

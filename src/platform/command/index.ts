@@ -7,3 +7,6 @@ export type CommandIo = {
 
 /** Exit codes of every command: done; a wrong input or a failure; wrong usage. */
 export const exit = { done: 0, failed: 1, usage: 2 } as const
+
+/** A command: the arguments after its name in, an exit code out. */
+export type Command = (args: readonly string[], io: CommandIo) => Promise<number>

@@ -14,15 +14,20 @@ export type Config = {
   readonly publicUrl: string
   readonly trustProxy: boolean | string
   readonly logLevel: string
+  /** Keys of health papers, base64, the current one first; undefined: the key file in `dataDir`. */
+  readonly healthKey: string | undefined
 }
 
-/** @throws Error with a sentence that names the variable, what it holds and what it may hold */
+/** A setting that cannot be used: the sentence is for the operator, and a stack would not help. */
+export class WrongSetting extends Error {}
+
+/** @throws WrongSetting with a sentence that names the variable, what it holds and what it may hold */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const port = wholeNumber(env, 'PORT', 3000)
   const host = env.HOST ?? '127.0.0.1'
   const publicUrl = (env.PUBLIC_URL ?? `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`).replace(/\/$/, '')
   if (!/^https?:\/\/[^/]+$/.test(publicUrl))
-    throw new Error(`PUBLIC_URL is "${publicUrl}"; it must be like https://interns.example.org`)
+    throw new WrongSetting(`PUBLIC_URL is "${publicUrl}"; it must be like https://interns.example.org`)
   return {
     port,
     host,
@@ -33,6 +38,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl,
     trustProxy: env.TRUST_PROXY === undefined || env.TRUST_PROXY === 'no' ? false : env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL ?? 'info',
+    healthKey: env.HEALTH_KEY,
   }
 }
 
@@ -41,6 +47,6 @@ function wholeNumber(env: Readonly<Record<string, string | undefined>>, name: st
   if (text === undefined || text === '') return otherwise
   const value = Number(text)
   if (!Number.isInteger(value) || value < 0 || value > 65535)
-    throw new Error(`${name} is "${text}"; it must be a number from 0 to 65535`)
+    throw new WrongSetting(`${name} is "${text}"; it must be a number from 0 to 65535`)
   return value
 }
