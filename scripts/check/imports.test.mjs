@@ -121,6 +121,12 @@ describe('slices', () => {
     ])
   })
 
+  test('show their state table at a door of its own, for the rules of others', () => {
+    const more = { 'src/people/states.ts': 'export const next = 1' }
+
+    expect(saidOf('src/offers/rules.ts', "import { next } from '../people/states.ts'", more)).toEqual([])
+  })
+
   test('are unknown to platform and ui', () => {
     expect(saidOf('src/ui/card.tsx', "import type { person } from '../people/index.ts'")).toEqual([
       'src/ui/card.tsx:1 ui knows no slice and no policy',

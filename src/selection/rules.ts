@@ -1,6 +1,6 @@
 import { hasRole, hasRoleIn, isSelf, personOf, type Actor } from '../platform/actor/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
-import { next, type Event, type State } from '../applications/index.ts'
+import { next, type Event, type State } from '../applications/states.ts'
 
 /** What the rules below ask of a case. */
 export type CaseFacts = {
