@@ -1,4 +1,5 @@
 import { accountRoutes, findSession } from './accounts/index.ts'
+import { applicationRoutes } from './applications/index.ts'
 import type { App } from './platform/app/index.ts'
 import { createServer, loadAssets, type Route, type Server, type ServerOptions } from './platform/http/index.ts'
 import type { Job } from './platform/jobs/index.ts'
@@ -11,7 +12,14 @@ import { renderFrame, renderProblem, siteRoutes, watchDemonstration } from './si
 
 /** Every page and form of the application. Tests walk this table as every role. */
 export function routesOf(app: App): Route[] {
-  return [...siteRoutes(app), ...accountRoutes(app), ...setUpRoutes(app), ...noticeRoutes(app), ...profileRoutes(app)]
+  return [
+    ...siteRoutes(app),
+    ...accountRoutes(app),
+    ...setUpRoutes(app),
+    ...noticeRoutes(app),
+    ...profileRoutes(app),
+    ...applicationRoutes(app),
+  ]
 }
 
 /** The queues, known before anything runs, so that `migrate` can create them. */

@@ -171,7 +171,9 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     notice_id: notice,
     partner_id: partner,
     state: 'offered',
+    submitted_form: JSON.stringify({ language: 'en', answers: [] }),
   })
+  await insertAssessment(insert, released)
   const placed = await insert('applications', {
     ...application,
     reference: 'PS-2026-0002',
@@ -228,6 +230,18 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     person: people.applicant,
   }
   return Object.fromEntries(Object.entries(numbers).map(([name, id]) => [name, String(id)]))
+}
+
+async function insertAssessment(insert: Insert, application: number): Promise<void> {
+  const lists = { startWindows: [], missing: [], attention: [], findings: [], advice: [] }
+  await insert('assessments', {
+    application_id: application,
+    policy_id: 'iom-website',
+    verdict: 'eligible',
+    case_facts: JSON.stringify({ facts: {}, application: { appliedOn: '2026-03-01' } }),
+    assessment: JSON.stringify({ policy: 'iom-website', verdict: 'eligible', ...lists }),
+    at: now,
+  })
 }
 
 async function insertNotice(insert: Insert, places: Places, people: World['people']): Promise<number> {

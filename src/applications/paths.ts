@@ -17,7 +17,6 @@ export const applicationPaths = {
   /** The task list while it is a draft, then where it stands. */
   application: one,
   step: (language: Language, id: number, step: Step): string => `${one(language, id)}/${step}`,
-  upload: (language: Language, id: number): string => `${one(language, id)}/documents/upload`,
   check: (language: Language, id: number): string => `${one(language, id)}/check`,
   rules: (language: Language, id: number): string => `${one(language, id)}/rules`,
   submission: (language: Language, id: number): string => `${one(language, id)}/submission`,
@@ -25,6 +24,8 @@ export const applicationPaths = {
   release: (language: Language, id: number): string => `${one(language, id)}/release`,
   withdrawal: (language: Language, id: number): string => `${one(language, id)}/withdrawal`,
   renewal: (language: Language, id: number): string => `${one(language, id)}/renewal`,
+  /** Offers come after applications in the order of slices, so the address is written here and not imported. */
+  offer: (language: Language, offerId: number): string => `/${language}/offers/${offerId}`,
   review: (language: Language, id: number, finding?: string): string =>
     `${one(language, id)}/review${finding === undefined ? '' : `?finding=${encodeURIComponent(finding)}`}`,
 }

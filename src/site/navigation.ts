@@ -1,3 +1,4 @@
+import { applicationPaths } from '../applications/index.ts'
 import { mayWorkOnNotices, noticePaths } from '../notices/index.ts'
 import type { Actor } from '../platform/actor/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
@@ -16,6 +17,7 @@ type Entry = {
 const entries: readonly Entry[] = [
   { key: 'notices', href: noticePaths.list, for: anyone },
   { key: 'check', href: noticePaths.whoMayApply, for: isOutside },
+  { key: 'applications', href: applicationPaths.list, for: isApplicant },
   { key: 'profile', href: profilePaths.tasks, for: isApplicant },
   { key: 'noticesAdmin', href: noticePaths.workList, for: mayWorkOnNotices },
 ]

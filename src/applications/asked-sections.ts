@@ -1,0 +1,25 @@
+import type { SectionName } from '../profile/index.ts'
+import type { Assessed } from './assessed.ts'
+
+type Asked = Assessed['assessment']['missing'][number]
+
+/** Where each fact that a rule still asks for is answered: a section of the profile, or the dates of the application. */
+const sectionOf: Readonly<Record<Asked, SectionName | 'dates'>> = {
+  birthDate: 'identity',
+  nationalities: 'identity',
+  languages: 'languages',
+  studies: 'studies',
+  relevantExperienceMonths: 'experience',
+  relevantInterest: 'interests',
+  scholarship: 'sponsorship',
+  internshipMandatory: 'sponsorship',
+  sponsor: 'sponsorship',
+  relatives: 'relatives',
+  startOn: 'dates',
+  months: 'dates',
+}
+
+/** The places to go to, each once, in the order in which the rules ask. */
+export function sectionsAsked(missing: readonly Asked[]): readonly (SectionName | 'dates')[] {
+  return [...new Set(missing.map(key => sectionOf[key]))]
+}

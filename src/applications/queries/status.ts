@@ -1,0 +1,84 @@
+import { historyOf, type PastEvent } from '../../platform/history/index.ts'
+import type { Instant } from '../../platform/clock/index.ts'
+import type { PlainDate } from '../../platform/days/index.ts'
+import type { ReadTx } from '../../platform/db/index.ts'
+import type { Assessed } from '../assessed.ts'
+import { latestAssessment } from './latest-assessment.ts'
+import type { OwnApplication } from './own-application.ts'
+
+export type Interview = {
+  readonly at: Instant
+  readonly timeZone: string
+  readonly minutes: number
+  readonly place: string
+}
+
+export type ReviewRequest = {
+  readonly id: number
+  readonly finding: string | null
+  readonly wording: string
+  readonly askedAt: Instant
+  readonly answer: string | null
+}
+
+/** All that the page of an application that was sent tells its author. */
+export type Status = {
+  readonly events: readonly PastEvent[]
+  readonly assessed: Assessed | null
+  /** The reason of the decision that was last told, in the decider's words. */
+  readonly reason: string | null
+  readonly interview: Interview | null
+  readonly offer: { readonly id: number; readonly expiresOn: PlainDate } | null
+  /** Whether the internship has begun, where there is one. */
+  readonly hasStarted: boolean
+  readonly reviews: readonly ReviewRequest[]
+  readonly contactEmail: string | null
+}
+
+/** The same number of queries whatever there is to tell. */
+export async function statusOf(tx: ReadTx, { id, target }: OwnApplication): Promise<Status> {
+  const decision = await tx
+    .selectFrom('decisions')
+    .where('applicationId', '=', id)
+    .where('releasedAt', 'is not', null)
+    .where('takenBackAt', 'is', null)
+    .orderBy('releasedAt', 'desc')
+    .select('reason')
+    .executeTakeFirst()
+  const interview = await tx
+    .selectFrom('interviews')
+    .where('applicationId', '=', id)
+    .where('cancelledAt', 'is', null)
+    .orderBy('at', 'desc')
+    .select(['at', 'timeZone', 'minutes', 'place'])
+    .executeTakeFirst()
+  const offer = await tx
+    .selectFrom('offers')
+    .where('applicationId', '=', id)
+    .orderBy('id', 'desc')
+    .select(['id', 'expiresOn'])
+    .executeTakeFirst()
+  const placement = await tx.selectFrom('placements').where('applicationId', '=', id).select('state').executeTakeFirst()
+  const organisation = await tx.selectFrom('organisation').select('contactEmail').executeTakeFirst()
+  const begun: readonly string[] = ['active', 'extended', 'completed', 'ended-early']
+  return {
+    events: await historyOf(tx, 'application', id),
+    assessed: await latestAssessment(tx, id),
+    reason: decision === undefined || decision.reason === '' ? null : decision.reason,
+    interview: interview ?? null,
+    offer: offer ?? null,
+    hasStarted: placement !== undefined && begun.includes(placement.state),
+    reviews: await reviewsOf(tx, id),
+    contactEmail: (target.to === 'kind' ? null : target.office.contactEmail) ?? organisation?.contactEmail ?? null,
+  }
+}
+
+/** What the applicant asked a person to look at, oldest first, with the answer where there is one. */
+export async function reviewsOf(tx: ReadTx, applicationId: number): Promise<ReviewRequest[]> {
+  return tx
+    .selectFrom('reviewRequests')
+    .where('applicationId', '=', applicationId)
+    .orderBy('id')
+    .select(['id', 'finding', 'wording', 'askedAt', 'answer'])
+    .execute()
+}

@@ -1,0 +1,161 @@
+import { headingOf } from '../../eligibility/index.ts'
+import { profilePaths } from '../../profile/index.ts'
+import type { App } from '../../platform/app/index.ts'
+import { errorSentences, typedValues } from '../../platform/forms/index.ts'
+import {
+  notFound,
+  page,
+  pageWithErrors,
+  redirect,
+  signedIn,
+  type Answer,
+  type Ask,
+  type Route,
+} from '../../platform/http/index.ts'
+import { formatDay, formatInstant } from '../../platform/i18n/format.ts'
+import { askReview } from '../actions/ask-review.ts'
+import { isClosed } from '../actions/release.ts'
+import { renew } from '../actions/renew.ts'
+import { withdraw } from '../actions/withdraw.ts'
+import type { Assessed } from '../assessed.ts'
+import { parseReview, parseWithdrawal } from '../forms.ts'
+import { applicationPaths as paths } from '../paths.ts'
+import { latestAssessment } from '../queries/latest-assessment.ts'
+import { statusOf } from '../queries/status.ts'
+import { mayAskReview, mayEdit, mayWithdraw } from '../rules.ts'
+import { statusModel } from '../status-model.ts'
+import { targetTitle } from '../target-label.ts'
+import { taskPage } from '../views/draft/task-page.tsx'
+import { reviewPage, sentPage, withdrawalPage } from '../views/status/act-pages.tsx'
+import { statusPage, type StatusModel } from '../views/status/status-page.tsx'
+import { statusMessages } from '../views/status/words.ts'
+import { draftInHand, type DraftInHand } from './draft-in-hand.ts'
+import { answerRefusal, applicationId, readOwn } from './own.ts'
+
+/** Where an application stands, and what its author may still do with it. */
+export function standingRoutes(app: App): Route[] {
+  const path = '/applications/:application'
+  return [
+    { method: 'GET', path, who: signedIn, handle: showApplication },
+    { method: 'GET', path: `${path}/sent`, who: signedIn, handle: showSent },
+    { method: 'GET', path: `${path}/withdrawal`, who: signedIn, handle: showWithdrawal },
+    { method: 'POST', path: `${path}/withdrawal`, who: signedIn, handle: ask => handleWithdrawal(app, ask) },
+    { method: 'POST', path: `${path}/renewal`, who: signedIn, handle: ask => handleRenewal(app, ask) },
+    { method: 'GET', path: `${path}/review`, who: signedIn, handle: showReview },
+    { method: 'POST', path: `${path}/review`, who: signedIn, handle: ask => handleReview(app, ask) },
+  ]
+}
+
+async function showApplication(ask: Ask): Promise<Answer> {
+  const read = await readOwn(ask, statusOf)
+  if (read === null) return notFound
+  const { own, more: status } = read
+  if (mayEdit(ask.actor, own)) {
+    const draft = await draftInHand(ask)
+    return draft === null ? notFound : showTasks(ask, draft)
+  }
+  return page(statusPage(ask, statusModel(ask, own, status, justDone(ask.query.get('just')))))
+}
+
+const justs = ['now', 'later', 'released', 'withdrawn', 'renewed', 'asked'] as const satisfies StatusModel['just'][]
+
+function justDone(said: string | null): StatusModel['just'] {
+  return justs.find(just => just === said) ?? null
+}
+
+function showTasks({ language, today }: Ask, { own, steps, openSections }: DraftInHand): Answer {
+  const { id, reference, target } = own
+  const closesOn = target.to === 'notice' ? target.notice.closesOn : null
+  return page(
+    taskPage(language, {
+      id,
+      reference,
+      title: targetTitle(language, target),
+      steps,
+      profile: { href: profilePaths.tasks(language), open: openSections.length },
+      closesOn: closesOn === null ? null : formatDay(language, closesOn),
+      isClosed: isClosed(target, today),
+    }),
+  )
+}
+
+async function showSent(ask: Ask): Promise<Answer> {
+  const read = await readOwn(ask, async () => null)
+  if (read === null || read.own.submittedForm === null || read.own.submittedAt === null) return notFound
+  const { id, target, submittedForm, submittedAt } = read.own
+  const { language } = ask
+  const title = targetTitle(language, target)
+  const { language: form, answers } = submittedForm
+  return page(sentPage(language, { id, title, sentOn: formatInstant(language, submittedAt), form, answers }))
+}
+
+async function showWithdrawal(ask: Ask): Promise<Answer> {
+  const read = await readOwn(ask, async () => null)
+  if (read === null) return notFound
+  const { id, target } = read.own
+  if (!mayWithdraw(ask.actor, read.own)) return redirect(paths.application(ask.language, id))
+  const form = { values: {}, errors: {} }
+  return page(withdrawalPage(ask, { id, title: targetTitle(ask.language, target), form }))
+}
+
+async function handleWithdrawal(app: App, ask: Ask): Promise<Answer> {
+  const { language } = ask
+  const parsed = parseWithdrawal(ask.form)
+  if (!parsed.ok) {
+    const read = await readOwn(ask, async () => null)
+    if (read === null) return notFound
+    const labels = { why: statusMessages[language].withdrawal.why }
+    const form = { values: typedValues(ask.form), errors: errorSentences(parsed.errors, labels, language) }
+    const { id, target } = read.own
+    return pageWithErrors(withdrawalPage(ask, { id, title: targetTitle(language, target), form }))
+  }
+  const id = applicationId(ask)
+  const withdrawn = await withdraw(app, ask.actor, { id, ...parsed.values }, ask.now)
+  return withdrawn.ok
+    ? redirect(`${paths.application(language, id)}?just=withdrawn`)
+    : answerRefusal(ask, withdrawn.refusal)
+}
+
+async function handleRenewal(app: App, ask: Ask): Promise<Answer> {
+  const id = applicationId(ask)
+  const renewed = await renew(app, ask.actor, id, ask.now)
+  return renewed.ok
+    ? redirect(`${paths.application(ask.language, id)}?just=renewed`)
+    : answerRefusal(ask, renewed.refusal)
+}
+
+async function showReview(ask: Ask): Promise<Answer> {
+  const read = await readOwn(ask, (tx, { id }) => latestAssessment(tx, id))
+  if (read === null || read.more === null) return notFound
+  const { own, more } = read
+  if (!mayAskReview(ask.actor, own)) return redirect(paths.application(ask.language, own.id))
+  const findings = findingTitles(ask, more)
+  const asked = ask.query.get('finding')
+  const values = findings.some(({ rule }) => rule === asked) && asked !== null ? { finding: asked } : {}
+  return page(reviewPage(ask, { id: own.id, findings, values, errors: {} }))
+}
+
+/** One entry a rule: a rule that is both a must and a preference is challenged as one. */
+function findingTitles({ language }: Ask, { assessment }: Assessed): { rule: string; title: string }[] {
+  const titles = new Map(assessment.findings.map(finding => [finding.rule, headingOf(finding, language).title]))
+  return [...titles].map(([rule, title]) => ({ rule, title }))
+}
+
+async function handleReview(app: App, ask: Ask): Promise<Answer> {
+  const { language } = ask
+  const read = await readOwn(ask, (tx, { id }) => latestAssessment(tx, id))
+  if (read === null || read.more === null) return notFound
+  const { id } = read.own
+  const findings = findingTitles(ask, read.more)
+  const parsed = parseReview(
+    ask.form,
+    findings.map(({ rule }) => rule),
+  )
+  if (!parsed.ok) {
+    const { finding, wording } = statusMessages[language].review
+    const errors = errorSentences(parsed.errors, { finding, wording }, language)
+    return pageWithErrors(reviewPage(ask, { id, findings, values: typedValues(ask.form), errors }))
+  }
+  const asked = await askReview(app, ask.actor, { id, ...parsed.values }, ask.now)
+  return asked.ok ? redirect(`${paths.application(language, id)}?just=asked`) : answerRefusal(ask, asked.refusal)
+}

@@ -1,0 +1,123 @@
+import type { Actor } from '../platform/actor/index.ts'
+import { today, type Instant } from '../platform/clock/index.ts'
+import { dayOfInstant, type PlainDate } from '../platform/days/index.ts'
+import type { PastEvent } from '../platform/history/index.ts'
+import { formatDay, formatInstant, formatMonths } from '../platform/i18n/format.ts'
+import type { Language } from '../platform/i18n/languages.ts'
+import { tellFindings } from './findings.ts'
+import { stateLabels } from './labels.ts'
+import { applicationPaths } from './paths.ts'
+import type { OwnApplication } from './queries/own-application.ts'
+import type { Interview, Status } from './queries/status.ts'
+import { journeyStep, journeySteps, mayAskReview, mayRelease, mayRenew, mayWithdraw, turnOf } from './rules.ts'
+import { isFinal, states, type State } from './states.ts'
+import { targetPlace, targetTitle } from './target-label.ts'
+import type { StatusModel } from './views/status/status-page.tsx'
+import type { OwnEvent } from './views/status/words.ts'
+
+type Reader = { readonly actor: Actor; readonly language: Language; readonly now: Instant }
+
+/** What the status page shows, in words of one language. `just` is what the reader has done a moment ago. */
+export function statusModel(
+  { actor, language, now }: Reader,
+  own: OwnApplication,
+  status: Status,
+  just: StatusModel['just'],
+): StatusModel {
+  const { id, reference, state, target } = own
+  const say = (day: PlainDate | null): string | null => (day === null ? null : formatDay(language, day))
+  const isOpen = target.to !== 'notice' || target.notice.isOpenOn(today(now))
+  const { assessed } = status
+  return {
+    id,
+    reference,
+    title: targetTitle(language, target),
+    place: targetPlace(language, target),
+    state,
+    stateLabel: stateLabels[language].applicant[state],
+    sentOn: say(dayOfInstant(own.submittedAt ?? own.createdAt)) ?? '',
+    step: status.hasStarted ? journeySteps.length : stepReached(state, status.events),
+    isEnded: isFinal(state) && state !== 'placed',
+    turn: turnOf[state],
+    by: say(dueDay(own, status)),
+    answerBy: say(own.answerBy),
+    interview: status.interview === null ? null : interviewText(language, status.interview),
+    proposed: {
+      day: say(own.proposedStartOn) ?? '',
+      months: formatMonths(language, own.proposedMonths ?? 0),
+    },
+    contactEmail: status.contactEmail,
+    just,
+    canRelease: mayRelease(actor, own) && isOpen,
+    offerHref: state === 'offered' && status.offer !== null ? applicationPaths.offer(language, status.offer.id) : null,
+    canRenew: mayRenew(actor, own, today(now)),
+    canWithdraw: mayWithdraw(actor, own),
+    canAskReview: mayAskReview(actor, own) && assessed !== null,
+    reason: ['not-eligible', 'not-selected', 'reserve', 'offer-withdrawn'].includes(state) ? status.reason : null,
+    told: assessed === null ? null : tellFindings(assessed, language, 'applicant'),
+    log: logOf(language, own, status.events),
+    reviews: status.reviews.map(({ wording, answer }) => ({ wording, answer })),
+  }
+}
+
+/** The day by which whoever's turn it is must act; null where there is none. Days end at midnight UTC. */
+export function dueDay(
+  { state, target, answerBy, reserveUntil }: Pick<OwnApplication, 'state' | 'target' | 'answerBy' | 'reserveUntil'>,
+  { offer }: Pick<Status, 'offer'>,
+): PlainDate | null {
+  if (state === 'draft' || state === 'submitted') return target.to === 'notice' ? target.notice.closesOn : null
+  if (state === 'offered') return offer?.expiresOn ?? null
+  if (state === 'reserve') return reserveUntil
+  return turnOf[state] === 'office' && state !== 'accepted' && state !== 'placed' ? answerBy : null
+}
+
+/** Of a closed application, how far it came: the furthest step of the states that it was in. */
+function stepReached(state: State, events: readonly PastEvent[]): number {
+  if (!isFinal(state) || state === 'placed') return journeyStep[state]
+  const been = events
+    .map(({ fromState }) => states.find(known => known === fromState))
+    .filter(from => from !== undefined)
+  return Math.max(0, ...been.map(from => journeyStep[from]))
+}
+
+function interviewText(language: Language, { at, timeZone, place }: Interview): string {
+  const when = formatInstant(language, at, timeZone)
+  return place === '' ? when : `${when} (${place})`
+}
+
+const told: readonly string[] = [
+  'create',
+  'submit',
+  'release',
+  'takeUp',
+  'shortlist',
+  'inviteToInterview',
+  'recommend',
+  'offer',
+  'accept',
+  'place',
+  'withdraw',
+  'findNotEligible',
+  'decline',
+  'reserve',
+  'declineOffer',
+  'closeExpiredOffer',
+  'withdrawOffer',
+  'reopen',
+  'renew',
+  'ask-review',
+] satisfies OwnEvent[]
+
+/** Newest first. Events that are not the applicant's to know are left out; sending and releasing at once is one entry. */
+function logOf(language: Language, { personId }: OwnApplication, events: readonly PastEvent[]): StatusModel['log'] {
+  const entries: { event: OwnEvent; at: Instant; by: 'you' | 'office' | 'program' }[] = []
+  for (const { event, at, byPersonId } of events) {
+    if (!told.includes(event)) continue
+    const by = byPersonId === personId ? 'you' : byPersonId === null ? 'program' : 'office'
+    const last = entries.at(-1)
+    if (event === 'release' && last?.event === 'submit' && last.at.getTime() === at.getTime())
+      last.event = 'submit+release'
+    else entries.push({ event: event as OwnEvent, at, by })
+  }
+  return entries.reverse().map(({ event, at, by }) => ({ event, when: formatInstant(language, at), by }))
+}

@@ -1,0 +1,132 @@
+import type { Ask, PageContent } from '../../../platform/http/index.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
+import {
+  BackLink,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  Form,
+  Heading,
+  Prose,
+  Radios,
+  SummaryList,
+  TextArea,
+} from '../../../ui/index.ts'
+import { applicationPaths as paths } from '../../paths.ts'
+import { statusMessages } from './words.ts'
+
+type FormState = {
+  readonly values: Readonly<Record<string, string>>
+  readonly errors: Readonly<Record<string, string>>
+}
+
+/** Asks before an application is taken back: it cannot be undone. */
+export function withdrawalPage(
+  ask: Ask,
+  { id, title, form }: { id: number; title: string; form: FormState },
+): PageContent {
+  const { language, csrf } = ask
+  const { withdrawal: say } = statusMessages[language]
+  return {
+    title: say.title,
+    section: 'applications',
+    main: (
+      <div class="narrow-page">
+        <BackLink href={paths.application(language, id)} language={language} />
+        <ErrorSummary language={language} errors={form.errors} />
+        <Heading lede={title}>{say.title}</Heading>
+        <p>{say.text}</p>
+        <Form action={paths.withdrawal(language, id)} csrf={csrf}>
+          <TextArea
+            language={language}
+            name="why"
+            label={say.why}
+            hint={say.whyHint}
+            value={form.values.why}
+            error={form.errors.why}
+            rows={4}
+            optional
+          />
+          <ButtonRow>
+            <Button kind="warning">{say.submit}</Button>
+            <a href={paths.application(language, id)}>{say.keep}</a>
+          </ButtonRow>
+        </Form>
+      </div>
+    ),
+  }
+}
+
+export type ReviewModel = FormState & {
+  readonly id: number
+  readonly findings: readonly { readonly rule: string; readonly title: string }[]
+}
+
+/** What was found is wrong, or a person should look: said in the applicant's words. */
+export function reviewPage(ask: Ask, { id, findings, values, errors }: ReviewModel): PageContent {
+  const { language, csrf } = ask
+  const { review: say } = statusMessages[language]
+  return {
+    title: say.title,
+    section: 'applications',
+    main: (
+      <div class="narrow-page">
+        <BackLink href={paths.application(language, id)} language={language} />
+        <ErrorSummary language={language} errors={errors} targets={{ finding: 'finding-all' }} />
+        <Heading lede={say.lede}>{say.title}</Heading>
+        <Form action={paths.review(language, id)} csrf={csrf}>
+          <Radios
+            language={language}
+            name="finding"
+            label={say.finding}
+            options={[
+              { value: 'all', label: say.all },
+              ...findings.map(({ rule, title }) => ({ value: rule, label: title })),
+            ]}
+            value={values.finding ?? 'all'}
+            error={errors.finding}
+          />
+          <TextArea
+            language={language}
+            name="wording"
+            label={say.wording}
+            value={values.wording}
+            error={errors.wording}
+          />
+          <Button>{say.submit}</Button>
+        </Form>
+      </div>
+    ),
+  }
+}
+
+export type SentModel = {
+  readonly id: number
+  readonly title: string
+  readonly sentOn: string
+  /** The language in which it was asked and answered. */
+  readonly form: Language
+  readonly answers: readonly { readonly question: string; readonly answer: string }[]
+}
+
+/** What was sent, as it was sent. */
+export function sentPage(language: Language, { id, title, sentOn, form, answers }: SentModel): PageContent {
+  const { sent: say } = statusMessages[language]
+  return {
+    title: say.title,
+    section: 'applications',
+    main: (
+      <div class="narrow-page">
+        <BackLink href={paths.application(language, id)} language={language} />
+        <Heading lede={title}>{say.title}</Heading>
+        <p>{say.lede(sentOn)}</p>
+        <div lang={form}>
+          <SummaryList
+            language={language}
+            rows={answers.map(({ question, answer }) => ({ term: question, detail: <Prose text={answer} /> }))}
+          />
+        </div>
+      </div>
+    ),
+  }
+}

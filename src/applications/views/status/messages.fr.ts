@@ -1,0 +1,187 @@
+import type { StatusMessages } from './messages.en.ts'
+
+const hear = (by: string | null): string => (by === null ? '' : ` Vous aurez une réponse au plus tard le ${by}.`)
+
+export const fr: StatusMessages = {
+  nobodySees: 'Personne ne peut encore la voir. Vous l’avez envoyée, mais pas encore ouverte à la lecture du bureau.',
+  states: {
+    draft: {
+      title: 'Terminez et envoyez votre candidature',
+      text: ({ by }) =>
+        by === null
+          ? 'Il n’y a pas de date limite.'
+          : `Envoyez-la et ouvrez-la à la lecture au plus tard le ${by}, minuit UTC.`,
+    },
+    submitted: {
+      title: 'Ouvrez votre candidature à la lecture',
+      text: ({ by }) =>
+        by === null
+          ? 'Le bureau pourra alors la lire, et les 90 jours pour vous répondre commenceront.'
+          : `Ouvrez-la à la lecture au plus tard le ${by}, minuit UTC. Le bureau pourra alors la lire ; après ce jour, ce ne sera plus possible.`,
+    },
+    released: {
+      title: 'Le bureau a votre candidature',
+      text: ({ by }) =>
+        `Une personne la lira et vérifiera les règles. Vous n’avez rien à faire pour le moment.${hear(by)}`,
+    },
+    screening: {
+      title: 'Votre candidature est en cours d’examen',
+      text: ({ by }) =>
+        `Une personne la lit et vérifie les règles. Ensuite vient la présélection. Vous n’avez rien à faire pour le moment.${hear(by)}`,
+    },
+    shortlisted: {
+      title: 'Votre candidature est présélectionnée',
+      text: ({ by }) =>
+        `Le bureau choisit maintenant qui inviter à un entretien. Vous n’avez rien à faire pour le moment.${hear(by)}`,
+    },
+    interview: {
+      title: 'Un entretien vous est proposé',
+      text: ({ by, interview }) =>
+        interview === null
+          ? `Le bureau vous écrit pour indiquer l’heure et le lieu.${hear(by)}`
+          : `Il a lieu le ${interview}. Ensuite, la décision.${hear(by)}`,
+    },
+    recommended: {
+      title: 'La décision se prépare',
+      text: ({ by }) =>
+        `Les entretiens sont terminés ; la décision se prépare. Vous n’avez rien à faire pour le moment.${hear(by)}`,
+    },
+    offered: {
+      title: 'Une place vous est offerte',
+      text: ({ by }) =>
+        by === null
+          ? 'Lisez l’offre, ses dates et ses conditions, puis acceptez-la ou déclinez-la.'
+          : `Lisez l’offre, ses dates et ses conditions, puis acceptez-la ou déclinez-la au plus tard le ${by}.`,
+    },
+    accepted: {
+      title: 'Vous avez accepté l’offre',
+      text: () =>
+        'Le bureau prépare votre stage : convention, assurance, documents de santé. Il vous écrit pour chacun.',
+    },
+    placed: {
+      title: 'Votre stage est convenu',
+      text: () => 'Ce qu’il faut encore avant le premier jour se trouve sous « Votre stage ».',
+    },
+    withdrawn: {
+      title: 'Vous avez retiré cette candidature',
+      text: () => 'Plus personne n’y travaille. Votre profil et vos documents sont gardés pour d’autres candidatures.',
+    },
+    'not-eligible': {
+      title: 'Cette candidature est close : une règle n’est pas remplie',
+      text: () => 'Une personne l’a confirmé. Si un fait est inexact, dites-le ci-dessous : une personne répond.',
+    },
+    'not-selected': {
+      title: 'Votre candidature n’a pas été retenue',
+      text: () => 'D’autres places sont ouvertes, et ce que vous avez écrit est gardé : vous pouvez vous en resservir.',
+    },
+    reserve: {
+      title: 'Vous êtes sur la liste d’attente',
+      text: ({ by }) =>
+        by === null
+          ? 'Si une place se libère, le bureau la propose dans l’ordre de la liste. Vous n’avez rien à faire pour le moment.'
+          : `Si une place se libère, le bureau la propose dans l’ordre de la liste. La liste prend fin le ${by}.`,
+    },
+    'offer-declined': {
+      title: 'Vous avez décliné l’offre',
+      text: () => 'Vous pouvez postuler de nouveau, ici ou ailleurs.',
+    },
+    'offer-expired': {
+      title: 'L’offre a expiré sans réponse',
+      text: () => 'Si la place vous intéresse encore, écrivez au bureau ; une personne examinera votre demande.',
+    },
+    'offer-withdrawn': {
+      title: 'L’offre a été retirée',
+      text: () => 'Le bureau vous a dit pourquoi. Vous pouvez demander qu’une personne réexamine le dossier.',
+    },
+  },
+  steps: {
+    sent: 'Envoi',
+    checked: 'Examen',
+    interview: 'Entretien',
+    decision: 'Décision',
+    papers: 'Documents',
+    start: 'Début',
+  },
+  closed: 'Cette candidature est close.',
+  who: { applicant: 'Vous', office: 'Le bureau', nobody: 'Personne : elle est close' },
+  facts: {
+    state: 'État',
+    turn: 'À qui d’agir',
+    by: 'Au plus tard',
+    hear: 'Réponse au plus tard',
+    proposed: 'Vous avez proposé',
+    proposal: (day, months) => `${day}, ${months}`,
+    decides: 'Qui décide',
+    decidesText: 'Des personnes du bureau, jamais un programme',
+    contact: 'Contact',
+  },
+  sentOn: (day, reference) => `envoyée le ${day} · référence ${reference}`,
+  justSent: {
+    now: 'Envoyée et ouverte à la lecture. Nous vous avons écrit ; tout se trouve sur cette page, à tout moment.',
+    later: 'Envoyée. Personne ne peut la voir avant que vous l’ouvriez à la lecture.',
+  },
+  justReleased: 'Ouverte à la lecture. Le bureau peut maintenant la lire.',
+  justWithdrawn: 'Retirée.',
+  justRenewed: 'Renouvelée.',
+  justAsked: 'Votre demande est au bureau. Une personne répond sur cette page.',
+  release: 'Ouvrir à la lecture du bureau',
+  releaseClosed: 'L’avis a été clos avant que cette candidature soit ouverte à la lecture. Elle ne peut plus l’être.',
+  offer: 'Lire l’offre et y répondre',
+  renew: 'La garder ouverte 90 jours de plus',
+  renewTitle: 'Souhaitez-vous toujours cette place ?',
+  renewText: day =>
+    `Le jour promis est le ${day}. Renouvelez, et le bureau garde votre candidature ; sinon, elle peut être close.`,
+  reason: 'Le motif, dans les mots de la personne qui a décidé',
+  rules: 'Ce que les règles disent de vous',
+  log: 'Ce qui s’est passé',
+  you: 'par vous',
+  office: 'par le bureau',
+  program: 'par programme',
+  asSent: 'Voir ce que vous avez envoyé',
+  withdraw: 'Retirer',
+  reviews: 'Ce que vous avez demandé à une personne de regarder',
+  unanswered: 'Pas encore de réponse.',
+  events: {
+    create: 'Vous avez commencé cette candidature',
+    submit: 'Vous avez envoyé votre candidature',
+    release: 'Vous l’avez ouverte à la lecture du bureau',
+    'submit+release': 'Vous avez envoyé votre candidature et l’avez ouverte à la lecture',
+    takeUp: 'Une personne a commencé à l’examiner',
+    shortlist: 'Votre candidature a été présélectionnée',
+    inviteToInterview: 'Un entretien vous a été proposé',
+    recommend: 'La décision se prépare',
+    offer: 'Une place vous a été offerte',
+    accept: 'Vous avez accepté l’offre',
+    place: 'Votre stage a été convenu',
+    withdraw: 'Vous avez retiré votre candidature',
+    findNotEligible: 'Une personne a confirmé qu’une règle n’est pas remplie',
+    decline: 'Votre candidature n’a pas été retenue',
+    reserve: 'Votre candidature a été mise sur liste d’attente',
+    declineOffer: 'Vous avez décliné l’offre',
+    closeExpiredOffer: 'L’offre a expiré',
+    withdrawOffer: 'L’offre a été retirée',
+    reopen: 'Votre candidature a été reprise',
+    renew: 'Vous avez renouvelé votre candidature',
+    'ask-review': 'Vous avez demandé qu’une personne regarde',
+  },
+  sent: {
+    title: 'Ce que vous avez envoyé',
+    lede: day => `Tel qu’envoyé le ${day}, avec les questions comme elles étaient posées.`,
+  },
+  withdrawal: {
+    title: 'Retirer cette candidature ?',
+    text: 'Plus personne n’y travaillera, et c’est sans retour. Vous pourrez postuler de nouveau.',
+    why: 'Pourquoi la retirez-vous ?',
+    whyHint: 'Cela nous aide à mieux faire. Le bureau peut le lire.',
+    submit: 'Retirer',
+    keep: 'La garder',
+  },
+  review: {
+    title: 'Demander qu’une personne regarde',
+    lede: 'Dites ce qui est inexact ou ce qui n’a pas été vu. Une personne du bureau le lit et répond sur la page de votre candidature.',
+    finding: 'De quoi s’agit-il ?',
+    all: 'De l’ensemble',
+    wording: 'Que faut-il regarder ?',
+    submit: 'Envoyer à une personne',
+  },
+}

@@ -1,0 +1,221 @@
+import type { VNode } from 'preact'
+
+import type { Ask, PageContent } from '../../../platform/http/index.ts'
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Facts,
+  Form,
+  Heading,
+  Inset,
+  Journey,
+  Log,
+  Panel,
+  Prose,
+  Success,
+  Warning,
+  type Fact,
+  type LogEntry,
+} from '../../../ui/index.ts'
+import type { FindingsTold } from '../../findings.ts'
+import { applicationPaths as paths } from '../../paths.ts'
+import type { State } from '../../states.ts'
+import { draftMessages } from '../draft/messages.ts'
+import { FindingsView } from '../findings/findings-view.tsx'
+import { statusMessages, type OwnEvent } from './words.ts'
+
+export type StatusModel = {
+  readonly id: number
+  readonly reference: string
+  readonly title: string
+  readonly place: string | null
+  readonly state: State
+  readonly stateLabel: string
+  readonly sentOn: string
+  readonly step: number
+  readonly isEnded: boolean
+  readonly turn: 'applicant' | 'office' | 'nobody'
+  /** The day by which whoever's turn it is must act. */
+  readonly by: string | null
+  readonly answerBy: string | null
+  readonly interview: string | null
+  readonly proposed: { readonly day: string; readonly months: string }
+  readonly contactEmail: string | null
+  readonly just: 'now' | 'later' | 'released' | 'withdrawn' | 'renewed' | 'asked' | null
+  readonly canRelease: boolean
+  readonly offerHref: string | null
+  readonly canRenew: boolean
+  readonly canWithdraw: boolean
+  readonly canAskReview: boolean
+  readonly reason: string | null
+  readonly told: FindingsTold | null
+  readonly log: readonly {
+    readonly event: OwnEvent
+    readonly when: string
+    readonly by: 'you' | 'office' | 'program'
+  }[]
+  readonly reviews: readonly { readonly wording: string; readonly answer: string | null }[]
+}
+
+type Props = { readonly ask: Ask; readonly model: StatusModel }
+
+/** Where an application stands, who must act and by when; then what the rules say and what happened. */
+export function statusPage(ask: Ask, model: StatusModel): PageContent {
+  const { language } = ask
+  const say = statusMessages[language]
+  const { title, place } = model
+  const sentOn = say.sentOn(model.sentOn, model.reference)
+  return {
+    title,
+    section: 'applications',
+    main: (
+      <>
+        <BackLink href={paths.list(language)} language={language} label={draftMessages[language].list.title} />
+        <JustDone ask={ask} model={model} />
+        <Heading lede={place === null ? sentOn : `${place} · ${sentOn}`}>{title}</Heading>
+        <Journey
+          language={language}
+          steps={Object.values(say.steps)}
+          current={model.step}
+          isEnded={model.isEnded}
+          after={model.isEnded ? undefined : model.stateLabel}
+        />
+        <div class="grid">
+          <div>
+            <NextStep ask={ask} model={model} />
+            <Findings ask={ask} model={model} />
+            <h2>{say.log}</h2>
+            <Log entries={entriesOf(ask, model)} />
+          </div>
+          <aside>
+            <Facts items={factsOf(ask, model)} />
+            <p>
+              <a href={paths.sent(language, model.id)}>{say.asSent}</a>
+            </p>
+            {model.canWithdraw && (
+              <ButtonLink kind="quiet" href={paths.withdrawal(language, model.id)}>
+                {say.withdraw}
+              </ButtonLink>
+            )}
+          </aside>
+        </div>
+      </>
+    ),
+  }
+}
+
+function JustDone({ ask: { language }, model: { just, state } }: Props): VNode {
+  const say = statusMessages[language]
+  const sentence = {
+    now: say.justSent.now,
+    later: say.justSent.later,
+    released: say.justReleased,
+    withdrawn: say.justWithdrawn,
+    renewed: say.justRenewed,
+    asked: say.justAsked,
+  }
+  return (
+    <>
+      {just !== null && <Success>{sentence[just]}</Success>}
+      {state === 'submitted' && (
+        <Warning>
+          <p>
+            <strong>{say.nobodySees}</strong>
+          </p>
+        </Warning>
+      )}
+    </>
+  )
+}
+
+/** The one next step: what it is, whose it is, and its button where it is the reader's. */
+function NextStep({ ask, model }: Props): VNode {
+  const { language, csrf } = ask
+  const say = statusMessages[language]
+  const { id, state, by, interview, reason, offerHref, canRelease, canRenew, answerBy } = model
+  const isStuck = state === 'submitted' && !canRelease
+  return (
+    <>
+      <Panel title={say.states[state].title}>
+        <p>{isStuck ? say.releaseClosed : say.states[state].text({ by, interview })}</p>
+        {canRelease && (
+          <Form action={paths.release(language, id)} csrf={csrf}>
+            <Button>{say.release}</Button>
+          </Form>
+        )}
+        {offerHref !== null && <ButtonLink href={offerHref}>{say.offer}</ButtonLink>}
+      </Panel>
+      {reason !== null && (
+        <>
+          <h2>{say.reason}</h2>
+          <Inset>
+            <Prose text={reason} />
+          </Inset>
+        </>
+      )}
+      {canRenew && answerBy !== null && (
+        <Panel title={say.renewTitle}>
+          <p>{say.renewText(answerBy)}</p>
+          <Form action={paths.renewal(language, id)} csrf={csrf}>
+            <Button kind="quiet">{say.renew}</Button>
+          </Form>
+        </Panel>
+      )}
+    </>
+  )
+}
+
+function Findings({ ask: { language }, model }: Props): VNode {
+  const say = statusMessages[language]
+  const { id, told, canAskReview, reviews } = model
+  const challengeHref = canAskReview ? (rule: string) => paths.review(language, id, rule) : undefined
+  return (
+    <>
+      {told !== null && (
+        <>
+          <h2>{say.rules}</h2>
+          <FindingsView told={told} challengeHref={challengeHref} />
+        </>
+      )}
+      {canAskReview && (
+        <p>
+          <a href={paths.review(language, id)}>{say.review.title}</a>
+        </p>
+      )}
+      {reviews.length > 0 && (
+        <>
+          <h2>{say.reviews}</h2>
+          {reviews.map(({ wording, answer }) => (
+            <Inset>
+              <Prose text={wording} />
+              {answer === null ? <p class="soft">{say.unanswered}</p> : <Prose text={answer} />}
+            </Inset>
+          ))}
+        </>
+      )}
+    </>
+  )
+}
+
+function factsOf({ language }: Ask, model: StatusModel): Fact[] {
+  const { facts, who } = statusMessages[language]
+  const { by, answerBy, contactEmail, proposed, state } = model
+  const isHeard = model.turn === 'nobody' || state === 'accepted' || state === 'placed'
+  return [
+    { term: facts.state, detail: <strong>{model.stateLabel}</strong> },
+    { term: facts.turn, detail: who[model.turn] },
+    ...(by === null || by === answerBy ? [] : [{ term: facts.by, detail: <strong>{by}</strong> }]),
+    ...(answerBy === null || isHeard ? [] : [{ term: facts.hear, detail: <strong>{answerBy}</strong> }]),
+    { term: facts.proposed, detail: facts.proposal(proposed.day, proposed.months) },
+    { term: facts.decides, detail: facts.decidesText },
+    ...(contactEmail === null
+      ? []
+      : [{ term: facts.contact, detail: <a href={`mailto:${contactEmail}`}>{contactEmail}</a> }]),
+  ]
+}
+
+function entriesOf({ language }: Ask, { log }: StatusModel): LogEntry[] {
+  const say = statusMessages[language]
+  return log.map(({ event, when, by }) => ({ title: say.events[event], when, by: say[by] }))
+}
