@@ -1,5 +1,6 @@
 import { accountRoutes, findSession } from './accounts/index.ts'
 import { applicationRoutes } from './applications/index.ts'
+import { documentRoutes } from './documents/index.ts'
 import type { App } from './platform/app/index.ts'
 import { createServer, loadAssets, type Route, type Server, type ServerOptions } from './platform/http/index.ts'
 import type { Job } from './platform/jobs/index.ts'
@@ -19,6 +20,7 @@ export function routesOf(app: App): Route[] {
     ...noticeRoutes(app),
     ...profileRoutes(app),
     ...applicationRoutes(app),
+    ...documentRoutes(app),
   ]
 }
 

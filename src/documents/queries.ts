@@ -30,9 +30,17 @@ export type StoredDocument = DocumentRow & DocumentReach & { readonly sha256: st
 
 /** One document with those it was given to, as far as the asker may see; null if there is none, or it was removed. */
 export async function documentById(tx: ReadTx, id: number): Promise<StoredDocument | null> {
-  const row = await tx
+  return (await storedDocuments(tx).where('d.id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** A person's documents with those they were given to, newest first. */
+export async function ownDocuments(tx: ReadTx, personId: number): Promise<StoredDocument[]> {
+  return storedDocuments(tx).where('d.personId', '=', personId).orderBy('d.id', 'desc').execute()
+}
+
+function storedDocuments(tx: ReadTx) {
+  return tx
     .selectFrom('documents as d')
-    .where('d.id', '=', id)
     .where('d.removedAt', 'is', null)
     .select([
       'd.id',
@@ -48,8 +56,6 @@ export async function documentById(tx: ReadTx, id: number): Promise<StoredDocume
       sql<number[]>`array(select p.office_id from clearance_items c join placements p on p.id = c.placement_id
         where c.document_id = d.id)`.as('clearanceOfficeIds'),
     ])
-    .executeTakeFirst()
-  return row ?? null
 }
 
 /** A standing application to a kind of office is given to every office of that kind. */

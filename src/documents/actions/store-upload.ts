@@ -3,9 +3,10 @@ import { sql } from 'kysely'
 import { personOf, type Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
-import type { Tx } from '../../platform/db/index.ts'
+import type { ReadTx, Tx } from '../../platform/db/index.ts'
 import { inspectUpload, type Inspected, type UploadRefusal } from '../../platform/files/index.ts'
 import type { Upload } from '../../platform/forms/index.ts'
+import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { isHealthPaper, type DocumentKind } from '../kinds.ts'
 
@@ -13,7 +14,7 @@ export type StoreUploadRefusal = UploadRefusal | 'not-allowed'
 
 /**
  * Keeps a file as a document of the person who sends it. The bytes are on disk before the row is: a document that is
- * listed can be opened. A health paper is sealed.
+ * listed can be opened. A health paper is sealed. The same file sent twice is one document.
  *
  * @returns refusals say what is wrong with the file: field errors of the form that it came with (`uploadErrors`)
  * @throws StorageFull where the disk is full; nothing was kept, and the page says 503
@@ -51,8 +52,10 @@ async function storeOpen(app: App, actor: Actor, document: NewDocument): Promise
   const { sha256 } = await app.files.put(document.bytes)
   return app.database.as(actor).transaction(async tx => {
     await lockBytes(tx, sha256)
+    const known = (await alikeOf(tx, document)).find(row => row.sha256 === sha256)
+    if (known !== undefined) return known.id
     await app.files.put(document.bytes)
-    return insertDocument(tx, document, { sha256, isSealed: false })
+    return insertDocument(tx, actor, document, { sha256, isSealed: false })
   })
 }
 
@@ -62,8 +65,12 @@ async function storeOpen(app: App, actor: Actor, document: NewDocument): Promise
  */
 async function storeSealed(app: App, actor: Actor, document: NewDocument): Promise<number> {
   const db = app.database.as(actor)
+  for (const { id, sha256 } of await db.read(tx => alikeOf(tx, document))) {
+    const known = await app.healthFiles.get(sha256, healthPurpose(id))
+    if (known !== null && Buffer.compare(known, document.bytes) === 0) return id
+  }
   const hidden = { sha256: '', isSealed: true, removedAt: document.now }
-  const id = await db.transaction(tx => insertDocument(tx, document, hidden))
+  const id = await db.transaction(tx => insertDocument(tx, actor, document, hidden))
   const { sha256 } = await app.healthFiles.put(document.bytes, healthPurpose(id))
   await db.transaction(tx =>
     tx.updateTable('documents').set({ sha256, removedAt: null }).where('id', '=', id).execute(),
@@ -80,8 +87,22 @@ export async function lockBytes(tx: Tx, sha256: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`.execute(tx)
 }
 
+/** The person's documents that might be this one: the same kind and length. */
+async function alikeOf(tx: ReadTx, { personId, kind, bytes }: NewDocument): Promise<{ id: number; sha256: string }[]> {
+  return tx
+    .selectFrom('documents')
+    .where('personId', '=', personId)
+    .where('kind', '=', kind)
+    .where('bytes', '=', bytes.length)
+    .where('removedAt', 'is', null)
+    .orderBy('id')
+    .select(['id', 'sha256'])
+    .execute()
+}
+
 async function insertDocument(
   tx: Tx,
+  actor: Actor,
   { kind, personId, now, bytes, mime, safeName }: NewDocument,
   stored: { sha256: string; isSealed: boolean; removedAt?: Instant },
 ): Promise<number> {
@@ -91,5 +112,11 @@ async function insertDocument(
     .values({ ...row, uploadedBy: personId, uploadedAt: now })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await recordEvent(
+    tx,
+    { subject: 'person', id: personId, event: 'document-added', params: { document: id } },
+    actor,
+    now,
+  )
   return id
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 
 import { isUnavailable } from '../db/errors.ts'
+import { StorageFull } from '../files/faults.ts'
 
 /** What went wrong with a request, as the page that tells of it needs it. */
 export type Problem =
@@ -18,8 +19,8 @@ export type Problem =
 export function problemOf(error: unknown, request: FastifyRequest): Problem {
   const { statusCode, code, name } = error as { statusCode?: number; code?: string; name?: string }
   if (statusCode === 429) return { kind: 'too-many', status: 429 }
-  if (isUnavailable(error)) {
-    request.log.error({ code }, 'unavailable')
+  if (isUnavailable(error) || error instanceof StorageFull) {
+    request.log.error({ code, name }, 'unavailable')
     return { kind: 'unavailable', status: 503 }
   }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)

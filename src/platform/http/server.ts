@@ -71,6 +71,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await server.register(cookie)
   await server.register(formbody, { bodyLimit: 2_000_000 })
   await server.register(multipart, {
+    // Cut off, not refused: the page itself says which file is too large, and keeps the rest of what was typed.
+    throwFileSizeLimit: false,
     limits: { fileSize: 10_485_761, files: 1, fields: 300, fieldSize: 200_000, parts: 301 },
   })
   await server.register(rateLimit, { global: false, max: 60, timeWindow: 60_000 })
