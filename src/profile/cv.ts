@@ -65,8 +65,10 @@ function part(heading: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ type: 'heading', text: heading }, ...blocks]
 }
 
-function studyBlocks(language: Language, study: Study): Block[] {
-  const { title, detail } = studyWords(language, study)
+/** A day that is not known is nothing to put into a CV. */
+function studyBlocks(language: Language, { finalYearFrom, endsOn, ...study }: Study): Block[] {
+  const [begins, ends] = [finalYearFrom, endsOn].map(day => (day === 'unknown' ? null : day))
+  const { title, detail } = studyWords(language, { ...study, finalYearFrom: begins ?? null, endsOn: ends ?? null })
   return [
     { type: 'heading', level: 3, text: title },
     { type: 'paragraph', text: detail },

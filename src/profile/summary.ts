@@ -119,16 +119,18 @@ export type EntryWords = { readonly title: string; readonly detail: string }
 export function studyWords(language: Language, study: Study): EntryWords {
   const { levels, statusWords, summary } = profileMessages[language]
   const country = study.country === null ? null : countryName(language, study.country)
-  const day = (value: MaybeDay, say: (day: string) => string): string | null =>
-    value === null ? null : value === 'unknown' ? summary.unknownDay : say(formatDay(language, value))
-  const ends = day(study.endsOn, study.status === 'graduated' ? summary.graduated : summary.ends)
-  const dates =
-    study.status === 'enrolled' ? [statusWords.enrolled, day(study.finalYearFrom, summary.finalYear), ends] : []
-  const over =
-    study.status === 'interrupted' ? [statusWords.interrupted, ends] : study.status === 'graduated' ? [ends] : []
+  const day = (value: MaybeDay, unknown: string, say: (day: string) => string): string | null =>
+    value === null ? null : value === 'unknown' ? unknown : say(formatDay(language, value))
+  const ends = day(study.endsOn, summary.unknownEnd, study.status === 'graduated' ? summary.graduated : summary.ends)
+  const begins = day(study.finalYearFrom, summary.unknownFinalYear, summary.finalYear)
+  const dates = {
+    enrolled: [statusWords.enrolled, begins, ends],
+    interrupted: [statusWords.interrupted, ends],
+    graduated: [ends],
+  }[study.status]
   return {
     title: joined([levels[study.level], study.field]),
-    detail: joined([study.institution, country, ...dates, ...over]),
+    detail: joined([study.institution, country, ...dates]),
   }
 }
 

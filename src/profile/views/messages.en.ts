@@ -164,7 +164,8 @@ export const en = {
     other: 'Another relative',
   },
   summary: {
-    unknownDay: 'day not known',
+    unknownEnd: 'day of graduation not known',
+    unknownFinalYear: 'first day of the final year not known',
     finalYear: (day: string) => `final year from ${day}`,
     ends: (day: string) => `until ${day}`,
     graduated: (day: string) => `graduated on ${day}`,

@@ -163,7 +163,8 @@ export const es: ProfileMessages = {
     other: 'Otro familiar',
   },
   summary: {
-    unknownDay: 'día desconocido',
+    unknownEnd: 'día del título desconocido',
+    unknownFinalYear: 'comienzo del último año desconocido',
     finalYear: day => `último año desde el ${day}`,
     ends: day => `hasta el ${day}`,
     graduated: day => `título obtenido el ${day}`,

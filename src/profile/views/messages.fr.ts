@@ -170,7 +170,8 @@ export const fr: ProfileMessages = {
     other: 'Autre membre de la famille',
   },
   summary: {
-    unknownDay: 'jour inconnu',
+    unknownEnd: 'jour du diplôme inconnu',
+    unknownFinalYear: 'début de la dernière année inconnu',
     finalYear: day => `dernière année à partir du ${day}`,
     ends: day => `jusqu’au ${day}`,
     graduated: day => `diplôme obtenu le ${day}`,

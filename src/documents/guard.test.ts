@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+
+import { useApp } from '../../test/app.ts'
+import type { Actor, Grant } from '../platform/actor/index.ts'
+import { pdfFile } from '../platform/files/fixtures/make.ts'
+import { storeUpload } from './actions/store-upload.ts'
+import { documentsOf } from './queries.ts'
+
+const world = useApp()
+
+async function insert(statement: string, values: readonly unknown[] = []): Promise<number> {
+  const { rows } = await world.db.owner.query<{ id: number }>(`${statement} returning id`, [...values])
+  return rows[0]?.id ?? 0
+}
+
+let number = 0
+
+async function actor(...grants: readonly Partial<Grant>[]): Promise<Actor & { personId: number }> {
+  const personId = await insert(
+    `insert into persons (given_name, family_name, email, language, created_at) values ('A', 'B', $1, 'en', now())`,
+    [`guard-${(number += 1)}@example.org`],
+  )
+  const whole = grants.map(
+    grant => ({ role: 'hr-officer', officeId: null, partnerId: null, fundId: null, ...grant }) as Grant,
+  )
+  return { kind: 'person', personId, name: 'A B', language: 'en', grants: whole }
+}
+
+test('the database itself shows a letter to its office from the release on, and a health paper to the medical officer alone', async () => {
+  const nairobi = `insert into offices (name, kind, city, country) values ('Nairobi', 'country-office', 'Nairobi', 'KE')`
+  const geneva = `insert into offices (name, kind, city, country) values ('Geneva', 'headquarters', 'Geneva', 'CH')`
+  const [office, other] = [await insert(nairobi), await insert(geneva)]
+  const owner = await actor()
+  const readers = [
+    owner,
+    await actor(),
+    await actor({ officeId: office }),
+    await actor({ officeId: other }),
+    await actor({ role: 'medical-officer' }),
+    await actor({ role: 'auditor' }),
+    await actor({ role: 'administrator' }),
+  ]
+  const { app } = world
+  const upload = { name: 'a.pdf', bytes: await pdfFile() }
+  const letter = await storeUpload(app, owner, { kind: 'university-letter', upload }, app.clock.now())
+  await storeUpload(app, owner, { kind: 'medical-certificate', upload }, app.clock.now())
+  const application = await insert(
+    `insert into applications (reference, person_id, office_id, policy_id, state_since, language, proposed_start_on,
+       proposed_months, submitted_at, created_at)
+     values ('PS-2026-0001', $1, $2, 'iom-website', now(), 'en', '2026-06-01', 6, now(), now())`,
+    [owner.personId, office],
+  )
+  const letterId = letter.ok ? letter.value.documentId : 0
+  await world.db.owner.query('insert into application_documents values ($1, $2)', [application, letterId])
+  const kindsFor = async (reader: Actor): Promise<string[]> =>
+    (await app.database.as(reader).read(tx => documentsOf(tx, owner.personId))).map(({ kind }) => kind)
+
+  const before = await Promise.all(readers.map(kindsFor))
+  await world.db.owner.query('update applications set released_at = now() where id = $1', [application])
+  const after = await Promise.all(readers.map(kindsFor))
+
+  const [both, health, letters] = [
+    ['medical-certificate', 'university-letter'],
+    ['medical-certificate'],
+    ['university-letter'],
+  ]
+  expect(before).toEqual([both, [], [], [], health, [], []])
+  expect(after).toEqual([both, [], letters, [], health, letters, []])
+})
