@@ -1,35 +1,92 @@
+import { formatDay } from '../platform/i18n/format.ts'
+import { agreementWords } from './agreement-words.ts'
 import type { Placement } from './placement.ts'
-import { add, link, nameOf, type World } from './world.ts'
+import { organisation, university } from './places.ts'
+import { add, happened, link, nameOf, rowOf, type World } from './world.ts'
 
-/** The internship agreement, frozen, with the signatures of its parties. @returns when the last of them signed */
-export function signAgreement(world: World, placement: Placement, begins: Date): Date {
-  const { journey, id, startOn, endOn } = placement
-  const { applicant, target } = journey
-  const { office } = target
-  const createdAt = new Date(begins.getTime() + 30 * 60_000)
+type Signatory = { readonly id: number; readonly givenName: string; readonly familyName: string }
+
+/**
+ * The internship agreement, frozen, with the signatures of its parties; under way, the partner's is still to come.
+ * @returns when the last of them signed
+ */
+export function signAgreement(
+  world: World,
+  placement: Placement,
+  { begins, isWhole }: { begins: Date; isWhole: boolean },
+): Date {
+  const { journey, id } = placement
+  const { person } = journey.applicant
+  const createdAt = new Date(begins.getTime() + 60_000)
   const agreementId = add(world, 'internshipAgreements', {
     placementId: id,
     version: 1,
-    language: applicant.person.language,
-    terms: {
-      intern: nameOf(applicant.person),
-      office: office.name,
-      city: office.city,
-      country: office.country,
-      startOn,
-      endOn,
-    },
+    language: person.language,
+    terms: termsOf(world, placement) as never,
     createdAt,
   })
-  const sign = (
-    party: 'intern' | 'organisation',
-    person: { id: number; givenName: string; familyName: string },
-    hours: number,
-  ): Date => {
-    const at = new Date(createdAt.getTime() + hours * 3_600_000)
-    link(world, 'agreementSignatures', { agreementId, party, personId: person.id, typedName: nameOf(person), at })
-    return at
+  const coordinator = coordinatorOf(world, placement)
+  const parties: readonly (readonly ['intern' | 'organisation' | 'partner', Signatory])[] = [
+    ['organisation', journey.target.office.officer],
+    ['intern', person],
+    ...(coordinator === null || !isWhole ? [] : [['partner', coordinator] as const]),
+  ]
+  let last = createdAt
+  for (const [index, [party, signatory]] of parties.entries()) {
+    last = new Date(createdAt.getTime() + (20 + index * 90) * 60_000)
+    link(world, 'agreementSignatures', {
+      agreementId,
+      party,
+      personId: signatory.id,
+      typedName: nameOf(signatory),
+      at: last,
+    })
+    const params = { party, version: 1 }
+    happened(world, { subject: 'placement', id, event: 'agreement-signed', by: signatory.id, at: last, params })
   }
-  sign('organisation', office.officer, 1)
-  return sign('intern', applicant.person, 3)
+  return last
+}
+
+/** Who signs for the partner; null where the placement has none. */
+export function coordinatorOf(world: World, { journey }: Placement): Signatory | null {
+  if (journey.target.partnerId === null) return null
+  const grant = world.rows.roleGrants?.find(({ role }) => role === 'partner-coordinator')
+  if (grant === undefined) return null
+  const { givenName, familyName } = rowOf(world, 'persons', grant.personId)
+  return { id: grant.personId, givenName, familyName }
+}
+
+function termsOf(world: World, { journey, startOn, endOn }: Placement): object {
+  const { applicant, target } = journey
+  const { office, notice } = target
+  const { language } = applicant.person
+  const intern = nameOf(applicant.person)
+  const title = notice?.text.title ?? 'Internship'
+  const facts = {
+    organisation: organisation.name,
+    intern,
+    title,
+    office: office.name,
+    city: office.city,
+    country: office.country,
+    unit: notice === null ? null : rowOf(world, 'units', notice.unit).name,
+    partner: target.partnerId === null ? null : university,
+    startOn,
+    endOn,
+    overall: nameOf(office.overall),
+    direct: nameOf(office.direct),
+    objectives: notice?.text.learningObjectives ?? [],
+    outputs: notice?.text.outputs ?? [],
+    allowance: target.partnerId === null ? { amount: '90000', currency: 'USD' } : null,
+  }
+  const words = agreementWords[language]
+  const period = words.period(formatDay(language, startOn), formatDay(language, endOn))
+  const values = [intern, organisation.name, title, `${office.name}, ${office.city}`, period]
+  const lists = [
+    { heading: words.objectives, items: facts.objectives },
+    { heading: words.outputs, items: facts.outputs },
+  ]
+  const clauses = [...lists.filter(({ items }) => items.length > 0), ...words.clauses]
+  const text = { title: words.title, facts: words.labels.map((label, index) => [label, values[index] ?? '']), clauses }
+  return { facts, text }
 }

@@ -79,7 +79,7 @@ export function newApplicant(
   wish: { situation: Situation; on: PlainDate; ofPartner: boolean; language?: 'en' | 'fr' | 'es'; country?: string },
 ): Applicant {
   const { situation, on, ofPartner, ...wished } = wish
-  const person = newPerson(world, addDays(on, -world.random.between(2, 30)), wished)
+  const person = newPerson(world, addDays(on, -world.random.between(8, 30)), wished)
   const [elsewhere, country] = world.random.pick(universities)
   const schooling = {
     institution: ofPartner ? university : elsewhere,

@@ -1,4 +1,5 @@
 import { addDays } from '../platform/days/index.ts'
+import { coordinatorOf } from './agreements.ts'
 import { attach } from './papers.ts'
 import type { Placement } from './placement.ts'
 import { add, type Row, type World } from './world.ts'
@@ -63,7 +64,7 @@ function required({ journey, startOn, endOn }: Placement): Required[] {
 
 /** Where an item stands while clearance is under way: some verified, one refused, some handed in, some still open. */
 const underWay: Readonly<Record<Kind, Item['state']>> = {
-  'internship-agreement': 'verified',
+  'internship-agreement': 'open',
   'accident-cover': 'verified',
   'conduct-course': 'verified',
   'security-course': 'handed-in',
@@ -80,7 +81,7 @@ type How = { readonly begins: Date; readonly signed: Date; readonly progress: Pr
 /** The checklist of a placement, as far as it has come. */
 export function clear(world: World, placement: Placement, how: How): void {
   for (const [index, item] of required(placement).entries()) {
-    const state = item.isRequired ? (how.progress === 'whole' ? 'verified' : underWay[item.kind]) : 'open'
+    const state = stateOf(placement, item, how.progress)
     const given = handIn(
       world,
       placement,
@@ -89,6 +90,13 @@ export function clear(world: World, placement: Placement, how: How): void {
     )
     add(world, 'clearanceItems', { placementId: placement.id, ...item, state, ...given })
   }
+}
+
+function stateOf({ journey }: Placement, { kind, isRequired }: Required, progress: Progress): Item['state'] {
+  if (!isRequired) return 'open'
+  // Without a partner, both parties have signed at once.
+  const isSigned = kind === 'internship-agreement' && journey.target.partnerId === null
+  return progress === 'whole' || isSigned ? 'verified' : underWay[kind]
 }
 
 type Handing = { readonly item: Required; readonly state: Item['state']; readonly at: Date }
@@ -119,7 +127,7 @@ function handIn(world: World, placement: Placement, { item, state, at }: Handing
     documentId: paper === null ? null : attach(world, placement.journey.applicant.person, paper, handedInAt),
     ...validity,
     handedInAt,
-    settledBy: isSettled ? settler(world, placement, kind) : null,
+    settledBy: isSettled ? settlerOf(world, placement, kind) : null,
     settledAt: isSettled ? earlier(new Date(handedInAt.getTime() + 3 * 3_600_000), world.now) : null,
     why:
       state === 'refused' ? 'The cover ends a month before the last day. Please ask your insurer to prolong it.' : '',
@@ -131,8 +139,10 @@ function earlier(wanted: Date, limit: Date): Date {
 }
 
 /** Health papers are the medical officer's; accident cover is entered by the system. */
-function settler(world: World, { journey }: Placement, kind: Kind): number | null {
+function settlerOf(world: World, placement: Placement, kind: Kind): number | null {
   if (kind === 'accident-cover') return null
-  if (kind !== 'medical-certificate' && kind !== 'vaccination-record') return journey.target.office.officer.id
+  if (kind === 'internship-agreement' || kind === 'partner-confirmation')
+    return coordinatorOf(world, placement)?.id ?? placement.journey.applicant.person.id
+  if (kind !== 'medical-certificate' && kind !== 'vaccination-record') return placement.journey.target.office.officer.id
   return world.rows.roleGrants?.find(grant => grant.role === 'medical-officer')?.personId ?? null
 }

@@ -1,28 +1,11 @@
 import { next, type Event, type State } from '../applications/index.ts'
-import { assess, policyById } from '../eligibility/index.ts'
+import { advice, assess, policyById } from '../eligibility/index.ts'
 import { addDays, daysBetween, type PlainDate } from '../platform/days/index.ts'
 import { coverLetter, type Applicant } from './applicants.ts'
-import type { Notice } from './notices.ts'
-import type { Office } from './places.ts'
+import { sentForm } from './sent-form.ts'
+import type { Target } from './target.ts'
 import { referenceFor } from './references.ts'
 import { add, happened, momentOn, workingDay, type World } from './world.ts'
-
-/** What somebody applies to: a notice, a named office, or a kind of office. */
-export type Target = {
-  readonly office: Office
-  readonly notice: Notice | null
-  readonly named: 'notice' | 'office' | 'kind'
-  readonly policyId: string
-  readonly partnerId: number | null
-  readonly startOn: PlainDate
-  readonly months: number
-  readonly answerBy: PlainDate
-}
-
-export function targetOf(notice: Notice): Target {
-  const { office, policyId, partnerId, startOn, months, answerBy } = notice
-  return { office, notice, named: 'notice', policyId, partnerId, startOn, months, answerBy }
-}
 
 export type Step = { readonly event: Event; readonly at: Date }
 export type Journey = {
@@ -93,7 +76,9 @@ export function walk(
     proposedMonths: target.months,
     areas: named === 'notice' ? '' : applicant.profile.sections.interests.answers.areas.join(', '),
     coverLetter: coverLetter(applicant, office.city),
+    stepsDone: at('submit') === null ? ['dates'] : ['dates', 'areas', 'letter', 'documents'],
     submittedAt: at('submit'),
+    submittedForm: at('submit') === null ? null : (sentForm(applicant, target) as never),
     releasedAt: at('release'),
     answerBy: at('release') === null && notice === null ? null : target.answerBy,
     createdAt: begun,
@@ -131,7 +116,8 @@ function tellHistory(world: World, { id, applicant, target, steps }: Journey, be
     const to = next(from, event)
     if (to === null) throw new Error(`${event} cannot follow ${from}`)
     const by = byApplicant.includes(event) ? own : target.office.officer.id
-    happened(world, { subject: 'application', id, event, from, to, by, at })
+    const params = event === 'release' ? { answerBy: target.answerBy } : {}
+    happened(world, { subject: 'application', id, event, from, to, by, at, params })
     from = to
   }
 }
@@ -149,7 +135,7 @@ function storeAssessment(world: World, { id, applicant, target, when }: Journey)
     policyId: policy.id,
     verdict: assessment.verdict,
     caseFacts: given as never,
-    assessment: assessment as never,
+    assessment: { ...assessment, advice: advice(policy, given, assessment) } as never,
     at,
   })
 }

@@ -33,7 +33,7 @@ export type Plan = {
   readonly state?: 'draft' | 'published' | 'closed' | 'withdrawn'
   readonly allowance: 'monthly' | 'partner' | 'none'
   readonly months: readonly [number, number]
-  readonly languages: readonly (readonly [string, string])[]
+  readonly languages: readonly string[]
   readonly days: {
     readonly published: PlainDate
     readonly closes: PlainDate | null
@@ -57,16 +57,8 @@ export const subjects: Record<PlaceName, NoticeTexts> = {
   bogota: colombia,
 }
 
-const working: Partial<Record<PlaceName, readonly (readonly [string, string])[]>> = {
-  yaounde: [
-    ['fr', 'C1'],
-    ['en', 'B2'],
-  ],
-  bogota: [
-    ['es', 'C1'],
-    ['en', 'B1'],
-  ],
-}
+/** The languages that the work asks for. */
+const working: Partial<Record<PlaceName, readonly string[]>> = { yaounde: ['fr', 'en'], bogota: ['es'] }
 
 export function publish(world: World, offices: Offices, plan: Plan): Notice {
   const office = offices[plan.place]
@@ -76,7 +68,7 @@ export function publish(world: World, offices: Offices, plan: Plan): Notice {
   const roundId = plan.round?.id ?? null
   const createdAt = momentOn(world, days.published)
   const id = add(world, 'notices', {
-    reference: referenceFor(world, 'VN', days.published),
+    reference: state === 'draft' ? `DRAFT-${plan.place}` : referenceFor(world, 'VN', days.published),
     state,
     officeId: office.id,
     unitId: unit,
@@ -87,7 +79,7 @@ export function publish(world: World, offices: Offices, plan: Plan): Notice {
     monthsMin: plan.months[0],
     monthsMax: plan.months[1],
     allowance: plan.allowance,
-    languages: plan.languages.map(([code, level]) => ({ code, level })),
+    languages: [...plan.languages],
     overallSupervisorId: office.overall.id,
     directSupervisorId: office.direct.id,
     overallSupervisorTitle: 'Head of Programme',
@@ -141,7 +133,7 @@ function tellHistory(world: World, id: number, { officer }: Office, { days, stat
   const created = momentOn(world, days.published)
   const published = new Date(created.getTime() + 95 * 60_000)
   const history = [
-    { event: 'create', from: null, to: 'draft', at: created },
+    { event: 'created', from: null, to: 'draft', at: created },
     { event: 'publish', from: 'draft', to: 'published', at: published },
     { event: 'close', from: 'published', to: 'closed', at: momentOn(world, days.closes ?? days.answer) },
     {
@@ -153,10 +145,10 @@ function tellHistory(world: World, id: number, { officer }: Office, { days, stat
     },
   ]
   const events = {
-    draft: ['create'],
-    published: ['create', 'publish'],
-    closed: ['create', 'publish', 'close'],
-    withdrawn: ['create', 'publish', 'withdraw'],
+    draft: ['created'],
+    published: ['created', 'publish'],
+    closed: ['created', 'publish', 'close'],
+    withdrawn: ['created', 'publish', 'withdraw'],
   }
   for (const told of history)
     if (events[state].includes(told.event)) happened(world, { subject: 'notice', id, by: officer.id, ...told })
@@ -213,7 +205,7 @@ export function publishPastRound(
 }
 
 function exclusive(place: PlaceName, positions: number, round: NonNullable<Plan['round']>): Omit<Plan, 'days'> {
-  const languages = working[place] ?? [['en', 'C1']]
+  const languages = working[place] ?? ['en']
   return { place, texts: subjects[place], positions, allowance: 'partner', months: [4, 9], languages, round }
 }
 
@@ -246,7 +238,7 @@ export function publishOpenNotices(world: World, offices: Offices): OpenNotices 
       positions: 1,
       allowance: 'monthly',
       months: [3, 6],
-      languages: working[place] ?? [['en', 'C1']],
+      languages: working[place] ?? ['en'],
       days,
       ...more,
     })
@@ -255,10 +247,7 @@ export function publishOpenNotices(world: World, offices: Offices): OpenNotices 
     make('geneva', communications, soon(-9, 18), {
       positions: 2,
       unit: 1,
-      languages: [
-        ['en', 'C1'],
-        ['fr', 'B2'],
-      ],
+      languages: ['en', 'fr'],
     }),
     make('bogota', { es: colombia.es! }, soon(-5, 33)),
     make('nairobi', { en: displacementData }, soon(-20, 9), { unit: 1, positions: 2 }),

@@ -1,8 +1,10 @@
 import type { State } from '../applications/index.ts'
+import { standingAnswerDays, standingPolicy } from '../applications/rules.ts'
 import type { State as PlacementState } from '../placements/states.ts'
 import { addDays, type PlainDate } from '../platform/days/index.ts'
 import { newApplicant, situations, type Applicant, type Situation } from './applicants.ts'
-import { targetOf, walk, type Calendar, type Journey, type Target } from './journeys.ts'
+import { walk, type Calendar, type Journey } from './journeys.ts'
+import { targetOf, type Target } from './target.ts'
 import { firstOfMonth, type Notice, type OpenNotices, type Offices } from './notices.ts'
 import { attach, attachCv } from './papers.ts'
 import type { Placement } from './placement.ts'
@@ -128,11 +130,11 @@ export function addStanding(world: World, offices: Offices, staff: Staff): Journ
       office: offices[place],
       notice: null,
       named,
-      policyId: 'iom-vacancy',
+      policyId: standingPolicy,
       partnerId: null,
       startOn: firstOfMonth(world, 100),
       months: 6,
-      answerBy: addDays(sent, 90),
+      answerBy: addDays(sent, standingAnswerDays),
     }
     const until: PlainDate = addDays(sent, Math.min(70, ago - 1))
     return enter(world, staff, target, { state, calendar: { sent, from: addDays(sent, 1), until } }).journey

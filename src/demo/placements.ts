@@ -33,7 +33,8 @@ export function place(world: World, { journey, offer }: Selected, state: State):
   const openedAt = journey.when('accept')
   if (openedAt === null) throw new Error('a placement follows from an accepted offer')
   const { target, applicant } = journey
-  const steps = datedSteps(world, { way: ways[state], startOn: offer.startOn, endOn: offer.endOn, openedAt })
+  const { startOn, endOn } = offer
+  const steps = datedSteps(world, { way: ways[state], startOn, endOn, openedAt, placedAt: journey.when('place') })
   const id = add(world, 'placements', {
     applicationId: journey.id,
     personId: applicant.person.id,
@@ -58,7 +59,7 @@ export function place(world: World, { journey, offer }: Selected, state: State):
   changeDates(world, placement)
   const begins = steps.find(step => step.event === 'openClearance')?.at
   if (begins !== undefined) {
-    const signed = signAgreement(world, placement, begins)
+    const signed = signAgreement(world, placement, { begins, isWhole: progressOf(state) === 'whole' })
     clear(world, placement, { begins, signed, progress: progressOf(state) })
   }
   supervise(world, placement)
@@ -81,9 +82,10 @@ type Dates = {
   readonly startOn: PlainDate
   readonly endOn: PlainDate
   readonly openedAt: Date
+  readonly placedAt: Date | null
 }
 
-function datedSteps(world: World, { way, startOn, endOn, openedAt }: Dates): Step[] {
+function datedSteps(world: World, { way, startOn, endOn, openedAt, placedAt }: Dates): Step[] {
   const days: Partial<Record<Event, PlainDate>> = {
     openClearance: addDays(dayOfInstant(openedAt), 1),
     clear: addDays(startOn, -9),
@@ -96,6 +98,11 @@ function datedSteps(world: World, { way, startOn, endOn, openedAt }: Dates): Ste
   }
   let after = openedAt.getTime()
   return way.map(event => {
+    // Opening clearance places the application: one act, one moment.
+    if (event === 'openClearance' && placedAt !== null) {
+      after = placedAt.getTime()
+      return { event, at: placedAt }
+    }
     const on = workingDay(days[event] ?? world.today)
     // What is prepared long before a distant first day is done by yesterday at the latest.
     const wanted = momentOn(world, on < world.today ? on : day(world, -1)).getTime()

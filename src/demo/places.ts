@@ -105,6 +105,7 @@ export type Staff = {
 
 /** The house stood before its first partnership. */
 const founded = '2021-09-06'
+const staffed = '2021-09-08'
 
 export function foundOrganisation(world: World): Staff {
   const at = momentOn(world, founded)
@@ -138,13 +139,13 @@ export function employ(
   { by, ...where }: Whereabouts,
   wished: { language?: 'en' | 'fr' | 'es'; country?: string },
 ): Person {
-  const person = newPerson(world, founded, wished)
+  const person = newPerson(world, role === 'administrator' ? founded : staffed, wished)
   grant(world, person, role, { ...where, by: by ?? person.id })
   return person
 }
 
 export function grant(world: World, person: Person, role: RoleName, { by, ...where }: Whereabouts): void {
-  const at = momentOn(world, addDays(founded, 1))
+  const at = momentOn(world, addDays(staffed, 1))
   add(world, 'roleGrants', {
     personId: person.id,
     role,
@@ -165,7 +166,7 @@ export function openOffices(world: World, staff: Staff): Record<PlaceName, Offic
 
 function openOffice(world: World, place: PlaceName, { administrator }: Staff): Office {
   const { name, kind, city, country, serves, units } = places[place]
-  const at = momentOn(world, founded)
+  const at = momentOn(world, staffed)
   const contactEmail = `${place}@example.org`
   const id = add(world, 'offices', { name, kind, servesCountry: serves ?? null, city, country, contactEmail })
   happened(world, { subject: 'office', id, event: 'opened', by: administrator.id, at })

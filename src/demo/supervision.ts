@@ -1,7 +1,9 @@
-import { addDays, addMonths, dayOfInstant, type PlainDate } from '../platform/days/index.ts'
+import { checkInPlan } from '../placements/rules.ts'
+import { addDays, dayOfInstant } from '../platform/days/index.ts'
 import { placementDays, type Placement } from './placement.ts'
+import { organisation } from './places.ts'
 import { referenceFor } from './references.ts'
-import { add, happened, link, momentOn, nameOf, workingDay, type World } from './world.ts'
+import { add, happened, link, momentOn, nameOf, rowOf, workingDay, type World } from './world.ts'
 
 const talks = [
   'Went through the week’s work; agreed what comes next.',
@@ -35,7 +37,7 @@ export function supervise(world: World, placement: Placement): void {
   goals('objective', journey.target.notice?.text.learningObjectives ?? [])
   goals('output', journey.target.notice?.text.outputs ?? [])
   if (state === 'cancelled') return
-  for (const plannedOn of talkDays(dayOfInstant(placement.openedAt), startOn, endOn)) {
+  for (const plannedOn of checkInPlan(dayOfInstant(placement.openedAt), startOn, endOn)) {
     const isHeld = plannedOn < world.today && (plannedOn < addDays(world.today, -9) || world.random.chance(60))
     add(world, 'checkIns', {
       placementId: id,
@@ -48,55 +50,76 @@ export function supervise(world: World, placement: Placement): void {
   }
 }
 
-/** Weekly before the first day and in the first month, every second week after it. */
-function talkDays(acceptedOn: PlainDate, startOn: PlainDate, endOn: PlainDate): PlainDate[] {
-  const days: PlainDate[] = []
-  for (let on = addDays(acceptedOn, 7); on < startOn; on = addDays(on, 7)) days.push(on)
-  const monthEnds = addMonths(startOn, 1)
-  for (let on = startOn; on <= endOn; on = addDays(on, on < monthEnds ? 7 : 14)) days.push(on)
-  return days
-}
-
 /** Both sides look back; the certificate follows. */
 export function evaluate(world: World, placement: Placement): void {
   const { id, journey, endOn } = placement
   const { person } = journey.applicant
   const { direct } = journey.target.office
+  const { learning, supervision, welcome, objectives, work, together } = marks(world)
   const sides = [
     {
       side: 'intern',
       personId: person.id,
-      comment: 'I was given real work from the second week, and somebody to ask.',
+      answers: {
+        learning,
+        supervision,
+        welcome,
+        best: 'I was given real work from the second week, and somebody to ask.',
+        change: 'A list of abbreviations for the first day.',
+      },
     },
     {
       side: 'supervisor',
       personId: direct.id,
-      comment: 'Reliable, curious, careful with people. I would work with them again.',
+      answers: {
+        objectives,
+        work,
+        together,
+        strengths: 'Reliable, curious, careful with people.',
+        advice: 'Go on asking where figures come from; present them to a larger group.',
+      },
     },
   ] as const
-  for (const { side, personId, comment } of sides)
-    link(world, 'evaluations', {
-      placementId: id,
-      side,
-      personId,
-      answers: { overall: world.random.between(4, 5), comment },
-      at: momentOn(world, addDays(endOn, side === 'intern' ? -1 : 0)),
-    })
+  for (const { side, personId, answers } of sides) {
+    const at = momentOn(world, addDays(endOn, side === 'intern' ? -1 : 0))
+    link(world, 'evaluations', { placementId: id, side, personId, answers, at })
+    happened(world, { subject: 'placement', id, event: 'evaluation-given', by: personId, at, params: { side } })
+  }
   certify(world, placement)
 }
 
+const scales = ['learning', 'supervision', 'welcome', 'objectives', 'work', 'together'] as const
+
+/** From 1 to 5, on the good side: these placements were completed. */
+function marks(world: World): Record<(typeof scales)[number], number> {
+  return Object.fromEntries(scales.map(scale => [scale, world.random.between(3, 5)])) as Record<
+    (typeof scales)[number],
+    number
+  >
+}
+
 function certify(world: World, { id, journey, startOn, endOn }: Placement): void {
-  const { office } = journey.target
+  const { office, notice } = journey.target
   const { person } = journey.applicant
-  const issuedAt = momentOn(world, addDays(endOn, 3))
-  const number = referenceFor(world, 'PC', dayOfInstant(issuedAt))
+  const issuedAt = completedAt(world, id)
+  const number = referenceFor(world, 'CERT', dayOfInstant(issuedAt))
+  const all = (wordings: readonly string[]): { met: number; of: number } => ({
+    met: wordings.length,
+    of: wordings.length,
+  })
   const facts = {
+    organisation: organisation.name,
     name: nameOf(person),
+    title: notice?.text.title ?? 'Internship',
     office: office.name,
     city: office.city,
     country: office.country,
+    unit: notice === null ? null : rowOf(world, 'units', notice.unit).name,
     startOn,
     endOn,
+    supervisors: [nameOf(office.overall), nameOf(office.direct)],
+    objectives: all(notice?.text.learningObjectives ?? []),
+    outputs: all(notice?.text.outputs ?? []),
   }
   add(world, 'certificates', {
     placementId: id,
@@ -108,4 +131,9 @@ function certify(world: World, { id, journey, startOn, endOn }: Placement): void
   })
   const what = { subject: 'placement', id, event: 'certificate-issued' } as const
   happened(world, { ...what, by: office.officer.id, at: issuedAt, params: { number } })
+}
+
+/** The certificate is issued with the completion. */
+function completedAt(world: World, placementId: number): Date {
+  return rowOf(world, 'placements', placementId).stateSince as Date
 }

@@ -1,12 +1,13 @@
 import type { State } from '../applications/index.ts'
 import { addDays, dayOfInstant } from '../platform/days/index.ts'
 import { newApplicant, type Applicant, type Situation } from './applicants.ts'
-import { targetOf, walk, type Calendar, type Journey } from './journeys.ts'
+import { walk, type Calendar, type Journey } from './journeys.ts'
+import { targetOf } from './target.ts'
 import type { Notice } from './notices.ts'
 import { placeNames, type PlaceName, type Staff } from './places.ts'
 import type { Partnership } from './partnership.ts'
 import { decisionFor, interviewFor, offerFor, type Offer } from './selection.ts'
-import { add, day, rowOf, type World } from './world.ts'
+import { add, day, happened, rowOf, type World } from './world.ts'
 
 /** How many applications to each exclusive notice are in which state: 120 in all, every state among them. */
 const standing: Record<PlaceName, Partial<Record<State, number>>> = {
@@ -115,6 +116,7 @@ export function fillThirdRound(
       }
   endorse(world, journeys, partnership)
   prepareDecisions(world, journeys)
+  askForReview(world, journeys)
   return { journeys, selected }
 }
 
@@ -173,6 +175,8 @@ function prepareDecisions(world: World, journeys: readonly Journey[]): void {
   )
   for (const journey of waiting.slice(0, 5)) {
     const since = rowOf(world, 'applications', journey.id).stateSince as Date
+    const decidedBy = journey.target.office.officer.id
+    const decidedAt = new Date(since.getTime() + 40 * 60_000)
     add(world, 'decisions', {
       applicationId: journey.id,
       kind: 'not-selected',
@@ -180,8 +184,42 @@ function prepareDecisions(world: World, journeys: readonly Journey[]): void {
       reason:
         'Others had more of the experience that the notice asks for. Your letter was good: please apply again next year.',
       terms: null,
-      decidedBy: journey.target.office.officer.id,
-      decidedAt: new Date(since.getTime() + 40 * 60_000),
+      decidedBy,
+      decidedAt,
     })
+    const what = { subject: 'application', id: journey.id, event: 'decision-prepared' } as const
+    happened(world, { ...what, by: decidedBy, at: decidedAt, params: { kind: 'not-selected' } })
+  }
+}
+
+/** Two who were found not eligible ask a person to look again; one has an answer. */
+function askForReview(world: World, journeys: readonly Journey[]): void {
+  const refused = journeys.filter(({ state }) => state === 'not-eligible')
+  for (const [index, { id, applicant, target, when }] of refused.slice(0, 2).entries()) {
+    const told = when('findNotEligible')
+    if (told === null) continue
+    const finding = 'situation'
+    const askedAt = new Date(Math.min(told.getTime() + 5 * 3_600_000, world.now.getTime() - 3_600_000))
+    const isAnswered = index === 1
+    add(world, 'reviewRequests', {
+      applicationId: id,
+      finding,
+      wording: 'My degree was awarded later than the register says: the diploma is attached to my profile.',
+      askedAt,
+      answeredBy: isAnswered ? target.office.officer.id : null,
+      answeredAt: isAnswered ? new Date(askedAt.getTime() + 40 * 60_000) : null,
+      answer: isAnswered
+        ? 'We looked at the diploma: its day is the one that the rule was held against. The answer stands.'
+        : null,
+    })
+    const what = { subject: 'application', id } as const
+    happened(world, { ...what, event: 'ask-review', by: applicant.person.id, at: askedAt, params: { finding } })
+    if (isAnswered)
+      happened(world, {
+        ...what,
+        event: 'review-answered',
+        by: target.office.officer.id,
+        at: new Date(askedAt.getTime() + 40 * 60_000),
+      })
   }
 }

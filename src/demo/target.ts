@@ -1,0 +1,20 @@
+import type { PlainDate } from '../platform/days/index.ts'
+import type { Notice } from './notices.ts'
+import type { Office } from './places.ts'
+
+/** What somebody applies to: a notice, a named office, or a kind of office. */
+export type Target = {
+  readonly office: Office
+  readonly notice: Notice | null
+  readonly named: 'notice' | 'office' | 'kind'
+  readonly policyId: string
+  readonly partnerId: number | null
+  readonly startOn: PlainDate
+  readonly months: number
+  readonly answerBy: PlainDate
+}
+
+export function targetOf(notice: Notice): Target {
+  const { office, policyId, partnerId, startOn, months, answerBy } = notice
+  return { office, notice, named: 'notice', policyId, partnerId, startOn, months, answerBy }
+}
