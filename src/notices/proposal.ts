@@ -1,4 +1,4 @@
-import { isLanguage } from '../platform/i18n/languages.ts'
+import { isLanguage, type InEveryLanguage } from '../platform/i18n/languages.ts'
 import { askedLanguages } from './forms.ts'
 import { readNotice, type Read, type Span } from './reading/index.ts'
 
@@ -14,13 +14,15 @@ export type Proposal = {
   readonly quotes: Readonly<Record<string, string>>
   /** In the order of the text, none inside another. */
   readonly marks: readonly SourceMark[]
+  /** What its reader could not place or found to contradict itself, in sentences. */
+  readonly warnings: readonly InEveryLanguage[]
 }
 
 type Office = { readonly id: number; readonly city: string }
 
 /** @param offices those that the officer may choose: one is proposed where the notice names its city, and no other sits there */
 export function proposalOf(source: string, offices: readonly Office[]): Proposal {
-  const { text, language, title, fields, sections } = readNotice(source)
+  const { text, language, title, fields, sections, warnings } = readNotice(source)
   const filled = new Map<string, { value: string; spans: Span[] }>()
   const fill = (field: string, read: Read<unknown> | undefined, value: string | null): void => {
     if (read !== undefined && value !== null) filled.set(field, { value, spans: [read.span] })
@@ -53,7 +55,12 @@ export function proposalOf(source: string, offices: readonly Office[]): Proposal
   for (const name of ['contribution', 'responsibilities', 'learningObjectives', 'outputs', 'qualifications'] as const)
     list(name, sections[name])
   const spoken = language !== undefined && isLanguage(language) ? { textLanguage: language } : {}
-  return { text, ...told(filled, text), values: { ...valuesOf(filled), ...spoken } }
+  return {
+    text,
+    ...told(filled, text),
+    values: { ...valuesOf(filled), ...spoken },
+    warnings: warnings.map(({ explanation }) => explanation),
+  }
 }
 
 type Filled = ReadonlyMap<string, { readonly value: string; readonly spans: readonly Span[] }>

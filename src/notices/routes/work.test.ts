@@ -105,6 +105,16 @@ describe('from a text', () => {
     )
   })
 
+  test('what the text announces and does not give is said beside it, in the reader’s language', async () => {
+    const announced = 'Title: Intern\nThe intern will deliver the following outputs:\n'
+    const { html } = await hr.post('/fr/work/notices/new/reading', { source: announced })
+
+    expect(html.querySelector('aside .warning')?.textContent).toContain(
+      'The intern will deliver the following outputs:',
+    )
+    expect(html.querySelector('aside .warning')?.textContent).toContain('liste')
+  })
+
   test('a file is read like a paste; what is no notice’s file is refused beside the field', async () => {
     const file = { field: 'file', name: 'notice.txt', bytes: Buffer.from(source) }
     const good = await hr.upload('/en/work/notices/new/reading', {}, file)
@@ -185,10 +195,12 @@ describe('publishing', () => {
   })
 
   test('a notice whose announced list is missing is not published unseen', async () => {
-    const announced = `Title: Intern\n\nThe intern will have the following learning objectives:\n\nHow to apply\nSend it.\n`
-    const id = await draft({ source: announced, learningObjectives: '' })
+    const announced = 'Title: Intern\nThe intern will deliver the following outputs:\n'
+    const id = await draft({ source: announced, outputs: '' })
     const shown = await hr.get(`/en/work/notices/${id}/publication`)
-    expect(shown.text).toContain('The notice does not list what the intern will learn.')
+    expect(shown.text).toContain(
+      '“The intern will deliver the following outputs:” announces a list, and no list follows.',
+    )
 
     const unseen = await publish(id)
     const seen = await publish(id, { remarksRead: 'yes' })
@@ -202,7 +214,7 @@ describe('publishing', () => {
       `select params from events where subject = 'notice' and subject_id = $1 and event = 'publish'`,
       [id],
     )
-    expect(rows[0]?.params.remarksRead).toContain('lacking-learningObjectives')
+    expect(rows[0]?.params.remarksRead).toContain('announced-list-missing')
   })
 
   test('without a day of the answer it is not offered, and refused where tried', async () => {

@@ -89,7 +89,9 @@ async function handleNotice(ask: Ask): Promise<Answer> {
   if (found === null || !maySeeNotices(ask.actor, found.notice.officeId)) return notFound
   const done = ask.query.has('published') ? 'publishedNow' : ask.query.has('saved') ? 'saved' : null
   const mayWrite = mayWriteNoticesOf(ask.actor, found.notice.officeId)
-  return page(workNoticePage(ask, { ...found, remarks: remarksFor(found.notice), mayWrite, done }))
+  const { policyId } = found.notice
+  const policyTitle = policiesFor(ask).find(({ id }) => id === policyId)?.title ?? policyId
+  return page(workNoticePage(ask, { ...found, policyTitle, remarks: remarksFor(found.notice), mayWrite, done }))
 }
 
 async function handlePreview(ask: Ask): Promise<Answer> {

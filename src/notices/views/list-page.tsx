@@ -137,9 +137,9 @@ function cardOf(language: Language, card: NoticeCard): Card {
   return {
     title: card.title,
     href: noticePaths.notice(language, card.id),
-    ...(card.partnerName === null ? {} : { tag: <Tag>{messages.exclusive(card.partnerName)}</Tag> }),
     ...(card.textLanguage === language ? {} : { titleLanguage: card.textLanguage }),
     lines: [
+      ...(card.partnerName === null ? [] : [<Tag>{messages.exclusive(card.partnerName)}</Tag>]),
       <>
         {card.officeName} · {placeLabel(language, card)}
       </>,

@@ -91,6 +91,7 @@ function Top(view: NoticeView): VNode {
         <Heading>{text.title}</Heading>
       </div>
       <p class="lede">{ledeOf(view)}</p>
+      {isOpen && <Days {...view} />}
       {isForeign && <p class="soft">{messages.onlyIn(nameOfLanguage(language, text.language))}</p>}
       {notice.partnerName !== null && (
         <Inset>
@@ -105,6 +106,23 @@ function Top(view: NoticeView): VNode {
         <Over {...view} />
       )}
     </>
+  )
+}
+
+/** On phones the facts stand below the text: the two days that matter first are said here too. */
+function Days({ language, notice }: NoticeView): VNode {
+  const { list: messages } = noticeMessages[language]
+  const { closesOn, answerBy } = notice
+  return (
+    <p>
+      {messages.closes(closesOn === null ? null : formatDay(language, closesOn))}
+      {answerBy !== null && (
+        <>
+          {' '}
+          · <strong>{messages.answer(formatDay(language, answerBy))}</strong>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -5,6 +5,7 @@ import { languageName, languages, type Language } from '../../../platform/i18n/l
 import { nameOfLanguage } from '../../../platform/i18n/names.ts'
 import {
   BackLink,
+  Bullets,
   Button,
   ButtonLink,
   ButtonRow,
@@ -19,7 +20,7 @@ import {
   Warning,
 } from '../../../ui/index.ts'
 import { noticePaths } from '../../paths.ts'
-import type { Proposal, SourceMark } from '../../proposal.ts'
+import type { Proposal } from '../../proposal.ts'
 import { FactFields, WordingFields, type FieldsView, type Typed } from './fields.tsx'
 import { workMessages } from './words.ts'
 
@@ -112,8 +113,9 @@ export function newNoticePage(ask: Ask, view: NewView): PageContent {
 }
 
 /** The source as it came, with what was read of it marked and named. */
-function Source(props: { language: Language; text: string; marks: readonly SourceMark[] }): VNode {
-  const { language, text, marks } = props
+type SourceView = Pick<Proposal, 'text' | 'marks' | 'warnings'> & { readonly language: Language }
+
+function Source({ language, text, marks, warnings }: SourceView): VNode {
   const { editor, fields } = workMessages[language]
   let reached = 0
   const pieces = marks.map(({ span: [from, to], field }) => {
@@ -131,6 +133,11 @@ function Source(props: { language: Language; text: string; marks: readonly Sourc
   return (
     <aside class="beside" aria-label={editor.source}>
       <h2>{editor.source}</h2>
+      {warnings.length > 0 && (
+        <Warning>
+          <Bullets items={warnings.map(explanation => explanation[language])} />
+        </Warning>
+      )}
       {marks.length > 0 && <p class="hint">{editor.sourceHint}</p>}
       <div class="source-text" dir="auto" tabindex={0}>
         {pieces}

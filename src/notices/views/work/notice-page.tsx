@@ -36,6 +36,8 @@ import { workMessages } from './words.ts'
 
 export type WorkNoticeView = {
   readonly notice: WorkNotice
+  /** In the reader’s language. */
+  readonly policyTitle: string
   readonly remarks: readonly Remark[]
   readonly history: readonly PastEvent[]
   readonly mayWrite: boolean
@@ -77,7 +79,7 @@ export function workNoticePage(ask: Ask, view: WorkNoticeView): PageContent {
             <Remarks language={language} remarks={remarks} />
           </div>
           <aside aria-label={messages.editor.facts}>
-            <WorkFacts language={language} notice={notice} />
+            <WorkFacts language={language} notice={notice} policyTitle={view.policyTitle} />
           </aside>
         </div>
         <h2>{messages.notice.history}</h2>
@@ -155,7 +157,9 @@ export function Remarks({ language, remarks }: { language: Language; remarks: re
   return <Bullets items={remarks.map(({ explanation }) => explanation[language])} />
 }
 
-function WorkFacts({ language, notice }: { language: Language; notice: WorkNotice }): VNode {
+type FactsOf = { language: Language; notice: WorkNotice; policyTitle: string }
+
+function WorkFacts({ language, notice, policyTitle }: FactsOf): VNode {
   const { notice: said, months, allowance } = noticeMessages[language]
   const day = (iso: string | null): string => (iso === null ? '–' : formatDay(language, iso))
   return (
@@ -168,7 +172,7 @@ function WorkFacts({ language, notice }: { language: Language; notice: WorkNotic
         { term: said.length, detail: months(notice.monthsMin, notice.monthsMax) },
         { term: said.allowanceLabel, detail: allowance[notice.allowance] },
         { term: said.places, detail: String(notice.positions) },
-        { term: workMessages[language].notice.policy, detail: notice.policyId },
+        { term: workMessages[language].notice.policy, detail: policyTitle },
       ]}
     />
   )
