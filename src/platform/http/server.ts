@@ -131,7 +131,9 @@ async function answerRequest(
 
 /** A visitor who asks for a page of their own signs in first and is then led there. */
 function signInPath(ask: Ask): string {
-  return `/${ask.language}/sign-in?next=${encodeURIComponent(`/${ask.language}${ask.path}`)}`
+  const query = ask.query.toString()
+  const wanted = `/${ask.language}${ask.path}${query === '' ? '' : `?${query}`}`
+  return `/${ask.language}/sign-in?next=${encodeURIComponent(wanted)}`
 }
 
 async function askOf(options: ServerOptions, request: FastifyRequest): Promise<Ask> {
