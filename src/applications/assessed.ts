@@ -20,6 +20,18 @@ export type Assessed = {
   readonly at: Instant
 }
 
+/** An assessment as its row holds it, beside number and time. */
+export type StoredAssessment = {
+  readonly policyId: string
+  readonly verdict: Verdict
+  readonly caseFacts: Assessed['case']
+  readonly assessment: Assessment & Pick<Assessed, 'advice'>
+}
+
+export function storedForm({ policyId, verdict, case: caseFacts, assessment, advice }: Assessed): StoredAssessment {
+  return { policyId, verdict, caseFacts, assessment: { ...assessment, advice } }
+}
+
 /**
  * Holds facts and wishes against one policy version. Nothing is stored.
  * @throws Error if the policy is not known: notices are published under known ones only

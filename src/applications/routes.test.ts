@@ -32,7 +32,7 @@ test('an application goes from the notice to the office, and its page says who m
   const notice = await addNotice(world, { office: people.nairobi })
 
   const start = await awa.get(`/en/applications/new?notice=${notice}`)
-  expect(start.text).toContain('15 March 2026, midnight UTC')
+  expect(start.text).toContain('15 March 2026, 23:59 UTC')
   const path = await writeDraft(awa, { notice: String(notice) })
   const tasks = await awa.get(`/en${path}`)
   expect(tasks.text).toContain('Nobody can see this yet.')

@@ -48,6 +48,7 @@ export function statusModel(
     },
     contactEmail: status.contactEmail,
     just,
+    hasForm: own.submittedForm !== null,
     canRelease: mayRelease(actor, own) && isOpen,
     offerHref: state === 'offered' && status.offer !== null ? applicationPaths.offer(language, status.offer.id) : null,
     canRenew: mayRenew(actor, own, today(now)),

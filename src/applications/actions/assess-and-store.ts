@@ -2,7 +2,7 @@ import type { Facts } from '../../eligibility/index.ts'
 import { dayOfInstant, type PlainDate } from '../../platform/days/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { assessedUnder, type Assessed } from '../assessed.ts'
+import { assessedUnder, storedForm, type Assessed } from '../assessed.ts'
 
 export type ToAssess = {
   readonly id: number
@@ -29,14 +29,15 @@ export async function assessAndStore(
     ...(months === null ? {} : { months }),
   }
   const assessed = assessedUnder(policyId, { facts, application }, now)
+  const { verdict, caseFacts, assessment } = storedForm(assessed)
   await tx
     .insertInto('assessments')
     .values({
       applicationId: id,
       policyId,
-      verdict: assessed.verdict,
-      caseFacts: JSON.stringify(assessed.case),
-      assessment: JSON.stringify({ ...assessed.assessment, advice: assessed.advice }),
+      verdict,
+      caseFacts: JSON.stringify(caseFacts),
+      assessment: JSON.stringify(assessment),
       at: now,
     })
     .execute()

@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { attachedDocuments, type AttachedDocument } from '../queries/attached-documents.ts'
 import { ownApplication, type OwnApplication } from '../queries/own-application.ts'
 import { asksForLetter, hasLetter, mayEdit, stepsOf } from '../rules.ts'
-import { formOf } from '../sent-form.ts'
+import { answeredIn, formOf } from '../sent-form.ts'
 import { assessAndStore } from './assess-and-store.ts'
 import { lockApplication, moveApplication } from './move.ts'
 import { isClosed, releaseLocked } from './release.ts'
@@ -69,7 +69,7 @@ type AsSent = {
 }
 
 async function keepAsSent(tx: Tx, { draft, attached, language }: AsSent, now: Instant): Promise<void> {
-  const form = { language, answers: formOf(language, draft, attached) }
+  const form = formOf(language, answeredIn(language, draft, attached))
   await tx
     .updateTable('applications')
     .set({ submittedAt: now, submittedForm: JSON.stringify(form), language })

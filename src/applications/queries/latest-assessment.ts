@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../platform/db/index.ts'
-import type { Assessed } from '../assessed.ts'
+import type { Assessed, StoredAssessment } from '../assessed.ts'
 
 /** The newest stored assessment of an application, or null before it was sent. Older ones stay, for the record. */
 export async function latestAssessment(tx: ReadTx, applicationId: number): Promise<Assessed | null> {
@@ -11,7 +11,6 @@ export async function latestAssessment(tx: ReadTx, applicationId: number): Promi
     .executeTakeFirst()
   if (row === undefined) return null
   const { policyId, verdict, at } = row
-  const stored = row.assessment as unknown as Assessed['assessment'] & Pick<Assessed, 'advice'>
-  const { advice, ...assessment } = stored
+  const { advice, ...assessment } = row.assessment as unknown as StoredAssessment['assessment']
   return { policyId, verdict, case: row.caseFacts as unknown as Assessed['case'], assessment, advice, at }
 }

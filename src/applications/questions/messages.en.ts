@@ -7,7 +7,6 @@ export const en = {
   coverLetter: 'Your cover letter',
   cv: 'CV',
   documents: 'Documents that you attach',
-  months: (n: number) => (n === 1 ? '1 month' : `${n} months`),
   cvFromProfile: 'Made from your profile',
   noDocuments: 'None',
   anyOffice: {

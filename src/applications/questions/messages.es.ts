@@ -8,7 +8,6 @@ export const es: QuestionMessages = {
   coverLetter: 'Su carta de motivación',
   cv: 'CV',
   documents: 'Documentos que adjunta',
-  months: n => (n === 1 ? '1 mes' : `${n} meses`),
   cvFromProfile: 'Hecho a partir de su perfil',
   noDocuments: 'Ninguno',
   anyOffice: {

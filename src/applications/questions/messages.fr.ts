@@ -8,7 +8,6 @@ export const fr: QuestionMessages = {
   coverLetter: 'Votre lettre de motivation',
   cv: 'CV',
   documents: 'Documents que vous joignez',
-  months: n => `${n} mois`,
   cvFromProfile: 'Établi à partir de votre profil',
   noDocuments: 'Aucun',
   anyOffice: {

@@ -9,7 +9,7 @@ import { tellFindings } from '../findings.ts'
 import { parseSubmission } from '../forms.ts'
 import { applicationPaths as paths } from '../paths.ts'
 import { mayEdit } from '../rules.ts'
-import { formOf } from '../sent-form.ts'
+import { answeredIn, formOf } from '../sent-form.ts'
 import { targetTitle } from '../target-label.ts'
 import { checkPage, rulesPage, type CheckModel } from '../views/draft/check-page.tsx'
 import { draftInHand, type DraftInHand } from './draft-in-hand.ts'
@@ -61,7 +61,8 @@ function checkModel(ask: Ask, draft: DraftInHand): CheckModel {
   return {
     id: own.id,
     title: targetTitle(language, own.target),
-    answers: formOf(language, own, attached),
+    // What it is for stands above them.
+    answers: formOf(language, answeredIn(language, own, attached)).answers.filter(({ id }) => id !== 'target'),
     told: tellFindings(assessed, language, 'applicant'),
     missing: sectionsAsked(assessed.assessment.missing).map(key => ({
       key,

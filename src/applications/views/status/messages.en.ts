@@ -14,14 +14,14 @@ export const en = {
   states: {
     draft: {
       title: 'Finish and send your application',
-      text: ({ by }) => (by === null ? 'There is no closing day.' : `Send and release it by ${by}, midnight UTC.`),
+      text: ({ by }) => (by === null ? 'There is no closing day.' : `Send and release it by ${by}, 23:59 UTC.`),
     },
     submitted: {
       title: 'Release your application',
       text: ({ by }) =>
         by === null
           ? 'Once released, the office can read it, and the 90 days to an answer begin.'
-          : `Release it by ${by}, midnight UTC. Once released, the office can read it; later it cannot be released.`,
+          : `Release it by ${by}, 23:59 UTC. Once released, the office can read it; later it cannot be released.`,
     },
     released: {
       title: 'The office has your application',

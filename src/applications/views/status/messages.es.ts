@@ -10,14 +10,14 @@ export const es: StatusMessages = {
       text: ({ by }) =>
         by === null
           ? 'No hay fecha de cierre.'
-          : `Envíela y ábrala a la lectura a más tardar el ${by}, medianoche UTC.`,
+          : `Envíela y ábrala a la lectura a más tardar el ${by} a las 23:59 UTC.`,
     },
     submitted: {
       title: 'Abra su candidatura a la lectura',
       text: ({ by }) =>
         by === null
           ? 'Desde entonces la oficina puede leerla y empiezan los 90 días para responderle.'
-          : `Ábrala a la lectura a más tardar el ${by}, medianoche UTC. Desde entonces la oficina puede leerla; después ya no será posible.`,
+          : `Ábrala a la lectura a más tardar el ${by} a las 23:59 UTC. Desde entonces la oficina puede leerla; después ya no será posible.`,
     },
     released: {
       title: 'La oficina tiene su candidatura',

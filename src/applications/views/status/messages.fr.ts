@@ -10,14 +10,14 @@ export const fr: StatusMessages = {
       text: ({ by }) =>
         by === null
           ? 'Il n’y a pas de date limite.'
-          : `Envoyez-la et ouvrez-la à la lecture au plus tard le ${by}, minuit UTC.`,
+          : `Envoyez-la et ouvrez-la à la lecture au plus tard le ${by} à 23 h 59 UTC.`,
     },
     submitted: {
       title: 'Ouvrez votre candidature à la lecture',
       text: ({ by }) =>
         by === null
           ? 'Le bureau pourra alors la lire, et les 90 jours pour vous répondre commenceront.'
-          : `Ouvrez-la à la lecture au plus tard le ${by}, minuit UTC. Le bureau pourra alors la lire ; après ce jour, ce ne sera plus possible.`,
+          : `Ouvrez-la à la lecture au plus tard le ${by} à 23 h 59 UTC. Le bureau pourra alors la lire ; après ce jour, ce ne sera plus possible.`,
     },
     released: {
       title: 'Le bureau a votre candidature',

@@ -43,6 +43,7 @@ export type StatusModel = {
   readonly proposed: { readonly day: string; readonly months: string }
   readonly contactEmail: string | null
   readonly just: 'now' | 'later' | 'released' | 'withdrawn' | 'renewed' | 'asked' | null
+  readonly hasForm: boolean
   readonly canRelease: boolean
   readonly offerHref: string | null
   readonly canRenew: boolean
@@ -90,9 +91,11 @@ export function statusPage(ask: Ask, model: StatusModel): PageContent {
           </div>
           <aside>
             <Facts items={factsOf(ask, model)} />
-            <p>
-              <a href={paths.sent(language, model.id)}>{say.asSent}</a>
-            </p>
+            {model.hasForm && (
+              <p>
+                <a href={paths.sent(language, model.id)}>{say.asSent}</a>
+              </p>
+            )}
             {model.canWithdraw && (
               <ButtonLink kind="quiet" href={paths.withdrawal(language, model.id)}>
                 {say.withdraw}
@@ -201,7 +204,7 @@ function Findings({ ask: { language }, model }: Props): VNode {
 function factsOf({ language }: Ask, model: StatusModel): Fact[] {
   const { facts, who } = statusMessages[language]
   const { by, answerBy, contactEmail, proposed, state } = model
-  const isHeard = model.turn === 'nobody' || state === 'accepted' || state === 'placed'
+  const isHeard = model.turn === 'nobody' || ['offered', 'accepted', 'placed'].includes(state)
   return [
     { term: facts.state, detail: <strong>{model.stateLabel}</strong> },
     { term: facts.turn, detail: who[model.turn] },
