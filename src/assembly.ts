@@ -1,5 +1,6 @@
 import { accountRoutes, findSession } from './accounts/index.ts'
 import { applicationRoutes } from './applications/index.ts'
+import { clearanceRoutes } from './clearance/index.ts'
 import { documentRoutes } from './documents/index.ts'
 import type { App } from './platform/app/index.ts'
 import { createServer, loadAssets, type Route, type Server, type ServerOptions } from './platform/http/index.ts'
@@ -9,6 +10,7 @@ import { projectRoot } from './platform/config/root.ts'
 import { noticeRoutes } from './notices/index.ts'
 import { profileRoutes } from './profile/index.ts'
 import { setUpRoutes } from './setup/index.ts'
+import { supervisionRoutes } from './supervision/index.ts'
 import { renderFrame, renderProblem, siteRoutes, watchDemonstration } from './site/index.ts'
 
 /** Every page and form of the application. Tests walk this table as every role. */
@@ -21,6 +23,8 @@ export function routesOf(app: App): Route[] {
     ...profileRoutes(app),
     ...applicationRoutes(app),
     ...documentRoutes(app),
+    ...clearanceRoutes(app),
+    ...supervisionRoutes(app),
   ]
 }
 

@@ -2,6 +2,7 @@ import type pg from 'pg'
 
 import { actorOf } from '../src/accounts/index.ts'
 import { system, type SignedIn } from '../src/platform/actor/index.ts'
+import { openPlacement } from '../src/placements/index.ts'
 import type { TestApp } from './app.ts'
 
 /** Numbers of the plainest people and records that a placement needs. */
@@ -80,7 +81,7 @@ export async function placementWorld({ db }: TestApp, options: WorldOptions = {}
     ])
   await sql.query(
     `insert into profile_sections (person_id, section, answers, completed, saved_at) values ($1, 'identity', $2, true, now())`,
-    [intern, JSON.stringify({ nationalities })],
+    [intern, JSON.stringify({ nationality: 'some', nationalities })],
   )
   const notice = await one(
     sql,
@@ -138,4 +139,48 @@ function unique(stem: string): string {
 async function one(sql: pg.Pool, insert: string, values: readonly unknown[]): Promise<number> {
   const { rows } = await sql.query<{ id: number }>(`${insert} returning id`, [...values])
   return rows[0]?.id ?? 0
+}
+
+/** The world's placement, opened by its intern's acceptance. */
+export async function openedPlacement(holder: TestApp, made: PlacementWorld): Promise<number> {
+  const { app } = holder
+  const by = await actorIn(holder, made.intern)
+  const of = { applicationId: made.application, offerId: made.offer, by }
+  return app.database.as(by).transaction(tx => openPlacement(app, tx, of, app.clock.now()))
+}
+
+type Given = {
+  readonly kind: string
+  readonly sealed?: boolean
+  readonly validFrom?: string
+  readonly validUntil?: string
+}
+
+/** A paper of the intern's, uploaded and handed in, as rows: for tests of what follows. */
+export async function handedIn(
+  { db }: TestApp,
+  placement: number,
+  { kind, sealed = false, ...valid }: Given,
+): Promise<{ item: number; document: number }> {
+  const document = await one(
+    db.owner,
+    `insert into documents (person_id, kind, name, mime, bytes, sha256, is_sealed, uploaded_by, uploaded_at)
+    select person_id, $2, 'paper.pdf', 'application/pdf', 10, $3, $4, person_id, now() from placements where id = $1`,
+    [placement, sealed ? kind : 'other', '0'.repeat(64), sealed],
+  )
+  const { rows } = await db.owner.query<{ id: number }>(
+    `update clearance_items set state = 'handed-in', document_id = $3, valid_from = $4, valid_until = $5, handed_in_at = now()
+     where placement_id = $1 and kind = $2 returning id`,
+    [placement, kind, document, valid.validFrom ?? null, valid.validUntil ?? null],
+  )
+  return { item: rows[0]?.id ?? 0, document }
+}
+
+/** Everything of a placement verified and signed, as rows. */
+export async function allVerified({ db }: TestApp, placement: number): Promise<void> {
+  await db.owner.query(
+    `update clearance_items c set state = 'verified', valid_from = p.start_on, valid_until = p.end_on, settled_at = now()
+     from placements p where p.id = c.placement_id and p.id = $1`,
+    [placement],
+  )
 }

@@ -1,5 +1,7 @@
+export { cancelPlacement, endEarly, type EndedBy, type EndRefusal } from './actions/end.ts'
 export { lockPlacement, movePlacement } from './actions/move.ts'
 export { openPlacement } from './actions/open-placement.ts'
+export { placementPage, toneOf } from './frame.ts'
 export { placementMessages } from './messages.ts'
 export { placementPaths } from './paths.ts'
 export { placementStateLabels } from './state-labels.ts'

@@ -50,20 +50,29 @@ export const en = {
     'ended-early': 'Ended early',
     cancelled: 'Cancelled',
   },
+  tabs: {
+    label: 'This internship',
+    summary: 'Summary',
+    clearance: 'Clearance',
+    agreement: 'Agreement',
+    goals: 'Objectives and outputs',
+    'check-ins': 'Check-ins',
+    evaluation: 'Evaluation',
+    history: 'History',
+  },
+  period: (from: string, to: string) => `${day(from)} to ${day(to)}`,
+  refusals: {
+    'not-found': 'This is not there any more.',
+    'not-allowed': 'Your role does not allow this.',
+    'wrong-state':
+      'The internship is not in a state in which this can be done. Load the page again to see where it stands.',
+    'after-last-day': 'The last day must lie after the first day and before the planned end.',
+  },
   mails: {
     cancelled: ({ to, title, office, why, url }: PlacementNews) =>
       mail(to, url, {
         subject: 'Internships: your internship was cancelled',
         paragraphs: [`Your internship “${title}” at ${office} will not take place.`, `The reason given: ${why}`],
-      }),
-    postponed: ({ to, title, startOn, endOn, why, url }: PlacementNews) =>
-      mail(to, url, {
-        subject: `Internships: your first day is now ${day(startOn)}`,
-        paragraphs: [
-          `Your internship “${title}” has new dates: from ${day(startOn)} to ${day(endOn)}.`,
-          `The reason given: ${why}`,
-          'The office checks your papers against the new dates and draws up a new agreement; you will hear when there is something for you to do.',
-        ],
       }),
     endedEarly: ({ to, title, endOn, why, url }: PlacementNews) =>
       mail(to, url, {

@@ -34,20 +34,28 @@ export const es: PlacementMessages = {
     'ended-early': 'Terminada antes de lo previsto',
     cancelled: 'Cancelada',
   },
+  tabs: {
+    label: 'Esta pasantía',
+    summary: 'Resumen',
+    clearance: 'Verificación',
+    agreement: 'Convenio',
+    goals: 'Objetivos y productos',
+    'check-ins': 'Conversaciones',
+    evaluation: 'Evaluación',
+    history: 'Historial',
+  },
+  period: (from, to) => `del ${day(from)} al ${day(to)}`,
+  refusals: {
+    'not-found': 'Esto ya no existe.',
+    'not-allowed': 'Su función no lo permite.',
+    'wrong-state': 'El estado de la pasantía no lo permite. Cargue de nuevo la página para ver en qué punto está.',
+    'after-last-day': 'El último día debe ser posterior al primero y anterior al fin previsto.',
+  },
   mails: {
     cancelled: ({ to, title, office, why, url }) =>
       mail(to, url, {
         subject: 'Pasantías: su pasantía se canceló',
         paragraphs: [`Su pasantía «${title}» (${office}) no tendrá lugar.`, `Motivo indicado: ${why}`],
-      }),
-    postponed: ({ to, title, startOn, endOn, why, url }) =>
-      mail(to, url, {
-        subject: `Pasantías: ahora empieza el ${day(startOn)}`,
-        paragraphs: [
-          `Su pasantía «${title}» tiene nuevas fechas: del ${day(startOn)} al ${day(endOn)}.`,
-          `Motivo indicado: ${why}`,
-          'La oficina comprueba sus documentos con las nuevas fechas y prepara un nuevo convenio; le escribiremos cuando tenga algo que hacer.',
-        ],
       }),
     endedEarly: ({ to, title, endOn, why, url }) =>
       mail(to, url, {

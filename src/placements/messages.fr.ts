@@ -34,20 +34,28 @@ export const fr: PlacementMessages = {
     'ended-early': 'Terminé avant la date prévue',
     cancelled: 'Annulé',
   },
+  tabs: {
+    label: 'Ce stage',
+    summary: 'Résumé',
+    clearance: 'Vérifications',
+    agreement: 'Convention',
+    goals: 'Objectifs et réalisations',
+    'check-ins': 'Entretiens',
+    evaluation: 'Évaluation',
+    history: 'Historique',
+  },
+  period: (from, to) => `du ${day(from)} au ${day(to)}`,
+  refusals: {
+    'not-found': 'Cet élément n’existe plus.',
+    'not-allowed': 'Votre rôle ne le permet pas.',
+    'wrong-state': 'L’état du stage ne le permet pas. Rechargez la page pour voir où il en est.',
+    'after-last-day': 'Le dernier jour doit suivre le premier jour et précéder la fin prévue.',
+  },
   mails: {
     cancelled: ({ to, title, office, why, url }) =>
       mail(to, url, {
         subject: 'Stages : votre stage est annulé',
         paragraphs: [`Votre stage « ${title} » (${office}) n’aura pas lieu.`, `Motif indiqué : ${why}`],
-      }),
-    postponed: ({ to, title, startOn, endOn, why, url }) =>
-      mail(to, url, {
-        subject: `Stages : vous commencez désormais le ${day(startOn)}`,
-        paragraphs: [
-          `Votre stage « ${title} » a de nouvelles dates : du ${day(startOn)} au ${day(endOn)}.`,
-          `Motif indiqué : ${why}`,
-          'Le bureau vérifie vos pièces au regard des nouvelles dates et établit une nouvelle convention ; nous vous écrirons dès que vous aurez quelque chose à faire.',
-        ],
       }),
     endedEarly: ({ to, title, endOn, why, url }) =>
       mail(to, url, {

@@ -2,6 +2,7 @@ import { applicationPaths } from '../applications/index.ts'
 import { mayWorkOnNotices, noticePaths } from '../notices/index.ts'
 import type { Actor } from '../platform/actor/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
+import { placementPaths, worksWithPlacements } from '../placements/index.ts'
 import { profilePaths } from '../profile/index.ts'
 import type { NavItem } from '../ui/index.ts'
 import { siteMessages } from './messages.ts'
@@ -19,6 +20,8 @@ const entries: readonly Entry[] = [
   { key: 'check', href: noticePaths.whoMayApply, for: isOutside },
   { key: 'applications', href: applicationPaths.list, for: isApplicant },
   { key: 'profile', href: profilePaths.tasks, for: isApplicant },
+  { key: 'placement', href: placementPaths.own, for: isApplicant },
+  { key: 'placements', href: placementPaths.list, for: worksWithPlacements },
   { key: 'noticesAdmin', href: noticePaths.workList, for: mayWorkOnNotices },
 ]
 

@@ -1,0 +1,8 @@
+export { openClearance } from './actions/lifecycle.ts'
+export { worksWithClearance } from './may.ts'
+export { clearancePaths } from './paths.ts'
+export { latestAgreement, type Agreement } from './queries/agreements.ts'
+export { itemsOf, type Item } from './queries/items.ts'
+export { nextStep } from './routes/own.ts'
+export { clearanceRoutes } from './routes.ts'
+export { isSettled, openItems } from './rules.ts'

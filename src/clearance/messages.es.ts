@@ -1,0 +1,318 @@
+import { formatDay } from '../platform/i18n/format.ts'
+import { countryName } from '../platform/i18n/names.ts'
+import type { MailContent } from '../platform/mail/index.ts'
+import type { ClearanceMessages, ClearanceNews } from './messages.en.ts'
+
+const day = (iso: string | undefined): string => (iso === undefined ? '' : formatDay('es', iso))
+const country = (code: string | undefined): string => countryName('es', code ?? '')
+const mail = (
+  { to, url }: ClearanceNews,
+  rest: Pick<MailContent, 'subject' | 'paragraphs'> & Partial<MailContent>,
+): MailContent => ({
+  greeting: `Hola, ${to}:`,
+  action: { label: 'Abrir su pasantía:', url },
+  closing: 'El programa de pasantías',
+  ...rest,
+})
+
+export const es: ClearanceMessages = {
+  kinds: {
+    'internship-agreement': 'Convenio de pasantía',
+    'medical-certificate': 'Certificado médico',
+    'vaccination-record': 'Cartilla de vacunación',
+    'medical-insurance': 'Seguro médico',
+    'evacuation-cover': 'Cobertura de evacuación y repatriación',
+    'accident-cover': 'Cobertura de accidentes de trabajo',
+    visa: 'Visado o permiso',
+    'security-course': 'Curso de seguridad',
+    'conduct-course': 'Curso de conducta',
+    'partner-confirmation': 'Confirmación de la universidad',
+  },
+  what: {
+    'internship-agreement': 'Lo firman en este sitio usted, la organización y, si la hay, su universidad.',
+    'medical-certificate': 'Un certificado de buena salud firmado por un médico. Solo lo lee el servicio médico.',
+    'vaccination-record': 'Las páginas que muestran sus vacunas y las fechas. Solo las lee el servicio médico.',
+    'medical-insurance': 'La constancia de su aseguradora, con su nombre y los días cubiertos.',
+    'evacuation-cover':
+      'La constancia de que se le llevará a un hospital, o a casa, si hace falta. Puede ser el mismo documento que el seguro.',
+    'accident-cover': 'El plan de la organización le cubre en el trabajo. Usted no tiene que hacer nada.',
+    visa: 'El visado o permiso para residir y hacer una pasantía en el país, o la prueba de que no lo necesita.',
+    'security-course': 'El certificado que se entrega al final del curso en línea.',
+    'conduct-course': 'El certificado del curso de conducta y de protección contra la explotación y el abuso.',
+    'partner-confirmation': 'Su universidad confirma su matrícula y que le envía. Usted no tiene que hacer nada.',
+  },
+  reasons: {
+    everybody: () => 'Se pide a todas las personas.',
+    'entire-period': ({ from, to }) => `Debe valer todos los días, del ${day(from)} al ${day(to)}.`,
+    'not-a-national': params =>
+      `Se pide porque usted no tiene la nacionalidad del país anfitrión (${country(params.country)}).`,
+    'national-of-host': params =>
+      `No se pide a quienes tienen la nacionalidad del país anfitrión (${country(params.country)}).`,
+    'nationality-not-known': params =>
+      `Se pide porque su perfil no dice si tiene la nacionalidad del país anfitrión (${country(params.country)}).`,
+    'organisation-plan': () => 'Lo inscribe el sistema: el plan de la organización cubre a cada pasante.',
+    'with-partner': () => 'Se pide porque la plaza se ofrece junto con una institución asociada.',
+    'no-partner': () => 'No se pide: ninguna institución asociada participa en esta pasantía.',
+    excused: () => 'La oficina comprobó que no hace falta.',
+  },
+  sources: {
+    'document-2-insurance': 'Fuente: página del programa para candidaturas, «Insurance».',
+    'document-2-health': 'Fuente: página del programa para candidaturas, «Health».',
+    placement: 'Fuente: reglas del programa sobre las pasantías.',
+    agreement: 'Fuente: acuerdo de colaboración.',
+  },
+  own: {
+    open: 'Por hacer',
+    'handed-in': 'En revisión',
+    verified: 'Verificado',
+    refused: 'Rechazado, entregue otro',
+    none: 'No se pide',
+    short: 'Fechas insuficientes',
+  },
+  staff: {
+    open: 'Pendiente',
+    'handed-in': 'Por revisar',
+    verified: 'Verificado',
+    refused: 'Rechazado',
+    none: 'No se pide',
+    short: 'Fechas insuficientes',
+  },
+  healthRefusals: {
+    unreadable: 'no se puede leer',
+    incomplete: 'falta una página o una fecha',
+    'out-of-date': 'ya no está vigente',
+    unsigned: 'falta la firma o el sello',
+    'another-person': 'no lleva su nombre',
+  },
+  parties: { intern: 'Pasante', organisation: 'Organización', partner: 'Institución asociada' },
+  papers: {
+    title: 'Sus documentos',
+    lede: (startOn, days) =>
+      days > 0
+        ? `Todos deben estar verificados antes de su primer día, el ${day(startOn)}: dentro de ${days} días.`
+        : `Todos deben estar verificados antes de que pueda empezar. El primer día estaba previsto para el ${day(startOn)}.`,
+    next: 'Su próximo paso',
+    nextPaper: item => `Por entregar: ${item}`,
+    nextAgreement: 'Leer y firmar el convenio de pasantía',
+    waiting: 'No tiene nada que hacer por ahora',
+    waitingText: 'Estamos revisando lo que entregó. Le escribimos si falta algo y cuando todo esté completo.',
+    allDone: 'Todos sus documentos están completos',
+    allDoneText: startOn => `Puede empezar el ${day(startOn)}.`,
+    notAsked: 'Lo que no se le pide, y por qué',
+    handIn: 'Entregar',
+    replace: 'Entregar otro',
+    file: 'Archivo',
+    validFrom: 'Válido desde el',
+    validUntil: 'Válido hasta el',
+    validHint: (from, to) => `Debe valer todos los días, del ${day(from)} al ${day(to)}.`,
+    mustStartBy: from => `debe valer desde el ${day(from)} o antes; si empieza más tarde, pida otro`,
+    mustReach: to => `debe valer hasta el ${day(to)} o más; si termina antes, pida primero que lo prorroguen`,
+    whyRefused: 'Por qué se rechazó',
+    handedIn: 'Entregado. Aquí verá cuándo se verifica.',
+    received: on => `Recibido el ${day(on)}.`,
+    healthNote:
+      'Este documento está cifrado. Solo puede abrirlo el servicio médico, y cada apertura figura entre sus documentos.',
+  },
+  sign: {
+    title: 'Convenio de pasantía',
+    version: (version, on) => `Versión ${version}, preparada el ${day(on)}`,
+    signatures: 'Firmas',
+    notSigned: 'sin firmar todavía',
+    signed: (name, on) => `${name}, ${day(on)}`,
+    name: 'Su nombre completo',
+    nameHint: 'Escríbalo como en su pasaporte: es su firma.',
+    agree: 'He leído el convenio y lo firmo',
+    agreePartner:
+      'He leído el convenio, lo firmo por la institución asociada y confirmo la matrícula y el envío de la persona',
+    agreeOrganisation: 'He leído el convenio y lo firmo por la organización',
+    submit: 'Firmar',
+    done: 'Su firma quedó registrada.',
+    download: 'Descargar en PDF',
+    tickFirst: 'Marque la casilla para firmar.',
+    none: 'El convenio se prepara cuando la oficina abre la verificación.',
+    mayAlsoSign: 'Lo acordado',
+  },
+  board: {
+    title: 'Verificación previa',
+    lede: 'Quién puede empezar y qué falta todavía. Arriba, el primer día más cercano.',
+    caption: 'Pasantías antes de su primer día',
+    extended: 'En curso, con documentos que la prórroga supera',
+    person: 'Persona',
+    start: 'Primer día',
+    inDays: days =>
+      days > 1 ? `dentro de ${days} días` : days === 1 ? 'mañana' : days === 0 ? 'hoy' : `hace ${-days} días`,
+    until: on => `hasta el ${day(on)}`,
+    empty: 'Ninguna pasantía espera verificación.',
+    notOpened: 'Sin abrir',
+  },
+  items: {
+    tab: 'Verificación',
+    agreementTab: 'Convenio',
+    notOpened:
+      'La verificación aún no está abierta. Al abrirla se prepara el convenio, se deduce la lista de documentos de la situación de la persona y se le avisa.',
+    open: 'Abrir la verificación',
+    start: 'Registrar el inicio',
+    startOpen: 'El inicio se rechaza mientras falte algún documento.',
+    caption: 'Lista de documentos',
+    item: 'Documento',
+    why: 'Por qué',
+    state: 'Estado',
+    valid: 'Validez',
+    settled: 'Por',
+    system: 'el sistema',
+    period: (from, to) => `del ${day(from)} al ${day(to)}`,
+    openDocument: 'Abrir el documento',
+    verify: 'Está bien: verificar',
+    refuse: 'Rechazar',
+    refuseReason: 'Motivo',
+    refuseHint: 'La persona lo leerá. Diga qué debe hacer de otro modo.',
+    healthReason: 'Elija uno; no se escribe nada sobre la salud de la persona.',
+    excuse: 'No hace falta',
+    excuseReason: 'Por qué no hace falta',
+    hidden: 'Documento de salud: usted ve el estado. Solo lo abre y verifica el servicio médico.',
+    nothingToCheck: 'Todavía no se ha entregado nada.',
+    refusedBecause: 'Rechazado:',
+    handedInOn: on => `Entregado el ${day(on)}`,
+    postpone: 'Aplazar',
+    extend: 'Prorrogar',
+    saved: 'Guardado.',
+    reopened: 'La prórroga está concedida. Supera estos documentos, que se piden de nuevo:',
+  },
+  dates: {
+    postponeTitle: 'Aplazar la pasantía',
+    postponeLede:
+      'Nuevo primer y nuevo último día. El convenio se prepara de nuevo y los documentos se comprueban con las nuevas fechas.',
+    extendTitle: 'Prorrogar la pasantía',
+    extendLede: (lastDay, months) =>
+      `El último día puede ser a más tardar el ${day(lastDay)}: ${months} meses naturales en total.`,
+    startOn: 'Nuevo primer día',
+    endOn: 'Nuevo último día',
+    why: 'Motivo',
+    whyHint: 'La persona lo leerá.',
+    postpone: 'Aplazar',
+    extend: 'Prorrogar',
+  },
+  partner: {
+    title: name => `Pasantía de ${name}`,
+    office: 'Oficina',
+    dates: 'Fechas',
+    emergency: 'Contacto de emergencia',
+    noEmergency: 'Sin indicar todavía',
+    period: (from, to) => `del ${day(from)} al ${day(to)}`,
+  },
+  refusals: {
+    'not-found': () => 'Esto ya no existe.',
+    'not-allowed': () => 'Su función no lo permite.',
+    'wrong-state': () =>
+      'El estado de la pasantía no lo permite. Cargue de nuevo la página para ver en qué punto está.',
+    'application-not-accepted': () =>
+      'La candidatura ya no está aceptada: se retiró, o se retiró la oferta. Cancele la pasantía en su lugar.',
+    'items-open': (_params, items) => `El inicio se rechaza: todavía faltan estos documentos: ${items}.`,
+    'before-first-day': params => `El inicio se registra el primer día, el ${day(params.startOn)}, o después.`,
+    'not-later': params => `Elija un día posterior al ${day(params.day)}.`,
+    'beyond-maximum': params =>
+      `Las reglas permiten ${params.months ?? ''} meses como máximo: el último día puede ser a más tardar el ${day(params.lastDay)}.`,
+    'already-verified': () => 'Este documento ya está verificado; no hace falta nada más.',
+    'already-settled': params =>
+      params.by === undefined || params.by === ''
+        ? 'Aquí no hay nada que decidir ahora: cargue de nuevo la página.'
+        : `${params.by} ya resolvió este documento. Cargue de nuevo la página para ver cómo.`,
+    'does-not-cover': params =>
+      `No se puede verificar: debe valer todos los días, del ${day(params.from)} al ${day(params.to)}. Rechácelo con este motivo para que la persona entregue otro.`,
+    'signed-already': () => 'Esta parte ya firmó.',
+    'newer-version': () => 'El convenio cambió desde que usted lo abrió. Lea la nueva versión y luego firme.',
+  },
+  mails: {
+    opened: news =>
+      mail(news, {
+        subject: `Pasantías: documentos por entregar antes del ${day(news.startOn)}`,
+        paragraphs: [
+          `La oficina prepara su pasantía «${news.title}» (${news.office}), del ${day(news.startOn)} al ${day(news.endOn)}.`,
+          'Lea y firme el convenio de pasantía y entregue sus documentos. La página de su pasantía dice cuáles, y por qué.',
+        ],
+        after: ['Reserve su viaje solo cuando todos los documentos estén verificados.'],
+      }),
+    refused: news =>
+      mail(news, {
+        subject: `Pasantías: entregue de nuevo: ${news.item}`,
+        paragraphs: [
+          `No podemos aceptar el documento que entregó: ${news.item}.`,
+          `El motivo: ${news.why}`,
+          'Entregue otro, por favor.',
+        ],
+      }),
+    cleared: news =>
+      mail(news, {
+        subject: `Pasantías: puede empezar el ${day(news.startOn)}`,
+        paragraphs: [
+          `Todos sus documentos están verificados. Su pasantía «${news.title}» (${news.office}) empieza el ${day(news.startOn)}.`,
+        ],
+      }),
+    started: news =>
+      mail(news, {
+        subject: 'Pasantías: le damos la bienvenida',
+        paragraphs: [
+          `Su pasantía «${news.title}» (${news.office}) ha empezado. Termina el ${day(news.endOn)}.`,
+          'La página de su pasantía muestra las conversaciones con quienes le supervisan y sus objetivos.',
+        ],
+      }),
+    postponed: news =>
+      mail(news, {
+        subject: `Pasantías: ahora empieza el ${day(news.startOn)}`,
+        paragraphs: [
+          `Su pasantía «${news.title}» tiene nuevas fechas: del ${day(news.startOn)} al ${day(news.endOn)}.`,
+          `Motivo indicado: ${news.why}`,
+          'La oficina comprueba sus documentos con las nuevas fechas y prepara un nuevo convenio; le escribiremos cuando tenga algo que hacer.',
+        ],
+      }),
+    extended: news =>
+      mail(news, {
+        subject: `Pasantías: prórroga hasta el ${day(news.endOn)}`,
+        paragraphs: [
+          `Su pasantía «${news.title}» se prorroga hasta el ${day(news.endOn)}.`,
+          ...(news.items.length === 0 ? [] : [`Hay que renovar estos documentos: ${news.items.join(', ')}.`]),
+        ],
+      }),
+  },
+  agreement: {
+    title: 'Convenio de pasantía',
+    labels: {
+      intern: 'Pasante',
+      organisation: 'Organización',
+      partner: 'Institución asociada',
+      position: 'Pasantía',
+      office: 'Oficina',
+      unit: 'Unidad',
+      period: 'Período',
+      overall: 'Supervisión general',
+      direct: 'Supervisión directa',
+      allowance: 'Asignación mensual',
+    },
+    period: (from, to) => `del ${from} al ${to}, ambos días incluidos`,
+    noAllowance: 'La organización no paga ninguna',
+    monthly: amount => `${amount} al mes`,
+    objectives: 'Lo que se aprenderá',
+    outputs: 'Lo que se entregará',
+    clauses: [
+      {
+        heading: 'Seguro y salud',
+        text: 'Cada pasante tiene un seguro médico durante todo el período y entrega un certificado médico y la cartilla de vacunación antes del primer día. El plan de la organización cubre los accidentes y enfermedades causados por el trabajo. Nadie empieza antes de que todos los documentos estén verificados.',
+      },
+      {
+        heading: 'Conducta',
+        text: 'Cada pasante cumple las normas de conducta y de seguridad de la organización, guarda reserva sobre lo confidencial y sigue los cursos exigidos.',
+      },
+      {
+        heading: 'Supervisión',
+        text: 'Dos personas pueden compartir la supervisión. Pasante y supervisión conversan cada semana antes del primer día y durante el primer mes, y después cada dos semanas. Al final, ambas partes evalúan la pasantía por escrito.',
+      },
+      {
+        heading: 'Cambios y fin',
+        text: 'Un cambio de fechas requiere una nueva versión de este convenio, firmada de nuevo. Cada parte puede poner fin a la pasantía antes de lo previsto, por escrito y con el motivo. La pasantía no es un empleo ni da derecho a él.',
+      },
+    ],
+    signed: 'Firmas',
+    signature: (party, name, on) => `${party}: ${name}, firmó en este sitio el ${on}`,
+    open: party => `${party}: sin firmar todavía`,
+  },
+}

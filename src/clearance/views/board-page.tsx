@@ -1,0 +1,71 @@
+import type { VNode } from 'preact'
+
+import type { PageContent } from '../../platform/http/index.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
+import { DataTable, Empty, Heading, Tag, type TagTone } from '../../ui/index.ts'
+import { clearanceMessages } from '../messages.ts'
+import { clearancePaths as paths } from '../paths.ts'
+import type { Kind } from '../rules.ts'
+
+type Shown = { readonly label: string; readonly tone: TagTone }
+
+export type BoardModel = {
+  readonly language: Language
+  readonly columns: readonly Kind[]
+  readonly groups: readonly {
+    readonly title: string
+    readonly rows: readonly {
+      readonly id: number
+      readonly name: string
+      readonly office: string
+      readonly when: string
+      /** One for each column: its state, and where it leads; null where the placement has no checklist yet. */
+      readonly items: readonly ({ readonly shown: Shown; readonly href: string | null } | null)[]
+    }[]
+  }[]
+}
+
+/** Rows of people, columns of items, states as words. */
+export function boardPage({ language, columns, groups }: BoardModel): PageContent {
+  const { board, kinds } = clearanceMessages[language]
+  return {
+    title: board.title,
+    section: 'placements',
+    wide: true,
+    main: (
+      <>
+        <Heading lede={board.lede}>{board.title}</Heading>
+        {groups.length === 0 && (
+          <Empty>
+            <p>{board.empty}</p>
+          </Empty>
+        )}
+        {groups.map(({ title, rows }) => (
+          <DataTable
+            caption={title}
+            count={rows.length}
+            columns={[
+              { label: board.person },
+              { label: board.start },
+              ...columns.map(kind => ({ label: kinds[kind] })),
+            ]}
+            rows={rows.map(row => [
+              <>
+                <a href={paths.tab(language, row.id)}>{row.name}</a>
+                <br />
+                <span class="soft small">{row.office}</span>
+              </>,
+              row.when,
+              ...row.items.map(item => (item === null ? board.notOpened : <BoardCell {...item} />)),
+            ])}
+          />
+        ))}
+      </>
+    ),
+  }
+}
+
+function BoardCell({ shown, href }: { shown: Shown; href: string | null }): VNode {
+  const tag = <Tag tone={shown.tone}>{shown.label}</Tag>
+  return href === null ? tag : <a href={href}>{tag}</a>
+}

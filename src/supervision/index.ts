@@ -1,0 +1,3 @@
+export { completePlacement } from './actions/complete.ts'
+export { supervisionPaths } from './paths.ts'
+export { supervisionRoutes } from './routes.ts'
