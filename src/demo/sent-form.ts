@@ -1,5 +1,5 @@
 import { questionMessages } from '../applications/questions/messages.ts'
-import { formatDay } from '../platform/i18n/format.ts'
+import { formatDay, formatMonths } from '../platform/i18n/format.ts'
 import { coverLetter, type Applicant } from './applicants.ts'
 import type { Target } from './target.ts'
 
@@ -11,7 +11,7 @@ export function sentForm(applicant: Applicant, { office, named, notice, startOn,
   const answers = {
     target: notice?.text.title ?? place,
     proposedStartOn: formatDay(language, startOn),
-    proposedMonths: say.months(months),
+    proposedMonths: formatMonths(language, months),
     ...(notice === null ? { areas: applicant.profile.sections.interests.answers.areas.join(', ') } : {}),
     coverLetter: coverLetter(applicant, office.city),
     cv: say.cvFromProfile,
