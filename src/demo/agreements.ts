@@ -1,5 +1,6 @@
 import { formatDay } from '../platform/i18n/format.ts'
 import { agreementWords } from './agreement-words.ts'
+import { wordingFor } from './target.ts'
 import type { Placement } from './placement.ts'
 import { organisation, university } from './places.ts'
 import { add, happened, link, nameOf, rowOf, type World } from './world.ts'
@@ -61,7 +62,8 @@ function termsOf(world: World, { journey, startOn, endOn }: Placement): object {
   const { office, notice } = target
   const { language } = applicant.person
   const intern = nameOf(applicant.person)
-  const title = notice?.text.title ?? 'Internship'
+  const wording = wordingFor(target, language)
+  const title = wording?.title ?? 'Internship'
   const facts = {
     organisation: organisation.name,
     intern,
@@ -75,8 +77,8 @@ function termsOf(world: World, { journey, startOn, endOn }: Placement): object {
     endOn,
     overall: nameOf(office.overall),
     direct: nameOf(office.direct),
-    objectives: notice?.text.learningObjectives ?? [],
-    outputs: notice?.text.outputs ?? [],
+    objectives: wording?.learningObjectives ?? [],
+    outputs: wording?.outputs ?? [],
     allowance: target.partnerId === null ? { amount: '90000', currency: 'USD' } : null,
   }
   const words = agreementWords[language]

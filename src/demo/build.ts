@@ -90,7 +90,9 @@ function stateOf(state: string, index: number): 'agreed' | 'clearance' | 'cleare
 
 function someOf({ journeys }: ThirdRound, standing: ThirdRound['journeys']): ThirdRound['journeys'] {
   return [
-    ...journeys.filter(({ target, state }) => state !== 'draft' && target.office.place === 'nairobi'),
+    ...journeys.filter(
+      ({ target, state }) => state !== 'draft' && (state === 'offered' || target.office.place === 'nairobi'),
+    ),
     ...standing.slice(0, 3),
   ]
 }

@@ -78,7 +78,7 @@ export function walk(
     coverLetter: coverLetter(applicant, office.city),
     stepsDone: at('submit') === null ? ['dates'] : ['dates', 'areas', 'letter', 'documents'],
     submittedAt: at('submit'),
-    submittedForm: at('submit') === null ? null : (sentForm(applicant, target) as never),
+    submittedForm: at('submit') === null ? null : (sentForm(applicant, target, false) as never),
     releasedAt: at('release'),
     answerBy: at('release') === null && notice === null ? null : target.answerBy,
     createdAt: begun,

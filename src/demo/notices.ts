@@ -3,7 +3,7 @@ import { languages } from '../platform/i18n/languages.ts'
 import { cameroon } from './texts/cameroon.ts'
 import { colombia } from './texts/colombia.ts'
 import { communications } from './texts/communications.ts'
-import type { NoticeText, NoticeTexts } from './texts/notice-text.ts'
+import type { NoticeTexts } from './texts/notice-text.ts'
 import { camps, displacementData, labour, policy, resettlement, shelter } from './texts/offices.ts'
 import type { Partnership, Round } from './partnership.ts'
 import type { Office, PlaceName } from './places.ts'
@@ -14,7 +14,7 @@ export type Notice = {
   readonly id: number
   readonly office: Office
   readonly unit: number
-  readonly text: NoticeText
+  readonly texts: NoticeTexts
   readonly policyId: string
   readonly partnerId: number | null
   readonly roundId: number | null
@@ -92,11 +92,12 @@ export function publish(world: World, offices: Offices, plan: Plan): Notice {
     changedAt: createdAt,
   })
   tellHistory(world, id, office, plan)
+  writeTexts(world, id, plan.texts)
   return {
     id,
     office,
     unit,
-    text: writeTexts(world, id, plan.texts),
+    texts: plan.texts,
     policyId,
     partnerId: plan.round?.partnership.partnerId ?? null,
     roundId,
@@ -108,7 +109,7 @@ export function publish(world: World, offices: Offices, plan: Plan): Notice {
   }
 }
 
-function writeTexts(world: World, noticeId: number, texts: NoticeTexts): NoticeText {
+function writeTexts(world: World, noticeId: number, texts: NoticeTexts): void {
   const written = languages.flatMap(language => {
     const text = texts[language]
     return text === undefined ? [] : [{ language, text }]
@@ -124,9 +125,6 @@ function writeTexts(world: World, noticeId: number, texts: NoticeTexts): NoticeT
       outputs: [...text.outputs],
       qualifications: [...text.qualifications],
     })
-  const [first] = written
-  if (first === undefined) throw new Error('a notice is written in one language at least')
-  return texts.en ?? first.text
 }
 
 function tellHistory(world: World, id: number, { officer }: Office, { days, state = 'published' }: Plan): void {

@@ -4,6 +4,7 @@ import type { State as PlacementState } from '../placements/states.ts'
 import { addDays, type PlainDate } from '../platform/days/index.ts'
 import { newApplicant, situations, type Applicant, type Situation } from './applicants.ts'
 import { walk, type Calendar, type Journey } from './journeys.ts'
+import { sentForm } from './sent-form.ts'
 import { targetOf, type Target } from './target.ts'
 import { firstOfMonth, type Notice, type OpenNotices, type Offices } from './notices.ts'
 import { attach, attachCv } from './papers.ts'
@@ -147,6 +148,8 @@ export function attachPapers(world: World, journeys: readonly Journey[]): void {
     const applicant: Applicant = journey.applicant
     const at = new Date((rowOf(world, 'applications', journey.id).createdAt as Date).getTime() + 20 * 60_000)
     const documents = [attachCv(world, applicant, at), attach(world, applicant.person, 'university-letter', at)]
+    const row = rowOf(world, 'applications', journey.id)
+    if (row.submittedForm !== null) row.submittedForm = sentForm(applicant, journey.target, true) as never
     for (const documentId of documents) link(world, 'applicationDocuments', { applicationId: journey.id, documentId })
   }
 }

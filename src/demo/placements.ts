@@ -4,6 +4,7 @@ import { clear, type Progress } from './clearance.ts'
 import type { Journey } from './journeys.ts'
 import type { Selected } from './third-round.ts'
 import { evaluate, supervise } from './supervision.ts'
+import { wordingFor } from './target.ts'
 import type { Placement } from './placement.ts'
 import { signAgreement } from './agreements.ts'
 import { add, day, happened, link, momentOn, rowOf, workingDay, type World } from './world.ts'
@@ -44,7 +45,7 @@ export function place(world: World, { journey, offer }: Selected, state: State):
     partnerId: target.partnerId,
     roundId: target.notice?.roundId ?? null,
     policyId: target.policyId,
-    title: target.notice?.text.title ?? 'Internship',
+    title: wordingFor(target, applicant.person.language)?.title ?? 'Internship',
     state,
     stateSince: steps.at(-1)?.at ?? openedAt,
     startOn: offer.startOn,

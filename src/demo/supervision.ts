@@ -2,6 +2,7 @@ import { checkInPlan } from '../placements/rules.ts'
 import { addDays, dayOfInstant } from '../platform/days/index.ts'
 import { placementDays, type Placement } from './placement.ts'
 import { organisation } from './places.ts'
+import { wordingFor } from './target.ts'
 import { referenceFor } from './references.ts'
 import { add, happened, link, momentOn, nameOf, rowOf, workingDay, type World } from './world.ts'
 
@@ -34,8 +35,9 @@ export function supervise(world: World, placement: Placement): void {
       })
     }
   }
-  goals('objective', journey.target.notice?.text.learningObjectives ?? [])
-  goals('output', journey.target.notice?.text.outputs ?? [])
+  const wording = wordingFor(journey.target, journey.applicant.person.language)
+  goals('objective', wording?.learningObjectives ?? [])
+  goals('output', wording?.outputs ?? [])
   if (state === 'cancelled') return
   for (const plannedOn of checkInPlan(dayOfInstant(placement.openedAt), startOn, endOn)) {
     const isHeld = plannedOn < world.today && (plannedOn < addDays(world.today, -9) || world.random.chance(60))
@@ -101,6 +103,7 @@ function marks(world: World): Record<(typeof scales)[number], number> {
 function certify(world: World, { id, journey, startOn, endOn }: Placement): void {
   const { office, notice } = journey.target
   const { person } = journey.applicant
+  const wording = wordingFor(journey.target, person.language)
   const issuedAt = completedAt(world, id)
   const number = referenceFor(world, 'CERT', dayOfInstant(issuedAt))
   const all = (wordings: readonly string[]): { met: number; of: number } => ({
@@ -110,7 +113,7 @@ function certify(world: World, { id, journey, startOn, endOn }: Placement): void
   const facts = {
     organisation: organisation.name,
     name: nameOf(person),
-    title: notice?.text.title ?? 'Internship',
+    title: wording?.title ?? 'Internship',
     office: office.name,
     city: office.city,
     country: office.country,
@@ -118,8 +121,8 @@ function certify(world: World, { id, journey, startOn, endOn }: Placement): void
     startOn,
     endOn,
     supervisors: [nameOf(office.overall), nameOf(office.direct)],
-    objectives: all(notice?.text.learningObjectives ?? []),
-    outputs: all(notice?.text.outputs ?? []),
+    objectives: all(wording?.learningObjectives ?? []),
+    outputs: all(wording?.outputs ?? []),
   }
   add(world, 'certificates', {
     placementId: id,

@@ -14,3 +14,10 @@ export type NoticeText = {
 
 /** The languages in which an office has written its notice: one at least. */
 export type NoticeTexts = Partial<Record<Language, NoticeText>>
+
+/** In a reader's language, else in English, else in the language that it has. */
+export function textFor(texts: NoticeTexts, language: Language): NoticeText {
+  const text = texts[language] ?? texts.en ?? texts.fr ?? texts.es
+  if (text === undefined) throw new Error('a notice is written in one language at least')
+  return text
+}
