@@ -42,17 +42,18 @@ export function interviewFor(world: World, journey: Journey, staff: Staff): void
     arrangedBy: office.officer.id,
     arrangedAt: invited,
   })
-  const isHeld = at < world.now && following !== null
+  const isHeld = following !== null
   const panel = [office.direct.id, staff.interviewers[journey.id % 2]?.id ?? staff.interviewers[0].id]
   for (const [seat, personId] of panel.entries()) {
     // Of interviews held lately, the second note is still to come: that is what waits for an interviewer.
-    const noted = isHeld || (at < world.now && seat === 0)
+    const notedAt = new Date(at.getTime() + 70 * 60_000 + seat * 25 * 60_000)
+    const noted = notedAt < world.now && (isHeld || seat === 0)
     link(world, 'interviewPanel', {
       interviewId: id,
       personId,
       score: noted ? scoreOf(world, journey.state) : null,
       note: noted ? world.random.pick(notes) : '',
-      notedAt: noted ? new Date(at.getTime() + 70 * 60_000 + seat * 25 * 60_000) : null,
+      notedAt: noted ? notedAt : null,
     })
   }
 }
