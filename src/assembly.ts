@@ -9,6 +9,7 @@ import { mailJob, mailQueue, type Transport } from './platform/mail/index.ts'
 import { projectRoot } from './platform/config/root.ts'
 import { noticeRoutes } from './notices/index.ts'
 import { profileRoutes } from './profile/index.ts'
+import { selectionRoutes } from './selection/index.ts'
 import { setUpRoutes } from './setup/index.ts'
 import { supervisionRoutes } from './supervision/index.ts'
 import { renderFrame, renderProblem, siteRoutes, watchDemonstration } from './site/index.ts'
@@ -25,6 +26,7 @@ export function routesOf(app: App): Route[] {
     ...documentRoutes(app),
     ...clearanceRoutes(app),
     ...supervisionRoutes(app),
+    ...selectionRoutes(app),
   ]
 }
 

@@ -199,6 +199,8 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     made_at: now,
     direct_supervisor_id: people.supervisor,
   })
+  const condition = await insert('offer_conditions', { offer_id: offer, kind: 'visa' })
+  const review = await insert('review_requests', { application_id: released, wording: 'Look again', asked_at: now })
   const placement = await insert('placements', {
     application_id: placed,
     person_id: people.applicant,
@@ -221,6 +223,8 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     application: released,
     interview,
     offer,
+    condition,
+    review,
     placement,
     office,
     partner,

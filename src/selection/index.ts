@@ -1,2 +1,3 @@
 export { selectionPaths } from './paths.ts'
 export { mayHandleCase, mayOpenWork, mayReadCase, type CaseFacts } from './rules.ts'
+export { selectionRoutes } from './routes.ts'

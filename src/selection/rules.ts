@@ -1,10 +1,12 @@
 import { hasRole, hasRoleIn, isSelf, personOf, type Actor } from '../platform/actor/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
-import { next, type Event, type State } from '../applications/states.ts'
+import type { Event, State } from '../applications/index.ts'
 
 /** What the rules below ask of a case. */
 export type CaseFacts = {
   readonly state: State
+  /** The events of the state table that this state allows. */
+  readonly possible: readonly Event[]
   readonly personId: number
   readonly isReleased: boolean
   /** The office it went to; of an application to an office category, all offices of that kind. */
@@ -50,8 +52,7 @@ export function mayReadCase(actor: Actor, facts: CaseFacts): boolean {
 
 /** Moving a case: an HR officer of its office, or the programme manager. Never one's own application. */
 export function mayHandleCase(actor: Actor, facts: CaseFacts): boolean {
-  if (!facts.isReleased || isSelf(actor, facts.personId)) return false
-  return hasRole(actor, 'programme-manager') || isOfficerOf(actor, facts)
+  return facts.isReleased && mayReleaseOf(actor, facts)
 }
 
 function isOfficerOf(actor: Actor, { officeIds }: CaseFacts): boolean {
@@ -71,7 +72,7 @@ export function mayEver(actor: Actor, facts: CaseFacts, act: Act): boolean {
 export function mayAct(actor: Actor, facts: CaseFacts, act: Act, today: PlainDate): boolean {
   if (!mayEver(actor, facts, act) || facts.hasPrepared) return false
   if (act === 'closeOffer' && (facts.offerExpiresOn === null || facts.offerExpiresOn >= today)) return false
-  return next(facts.state, acts[act]) !== null || (act === 'invite' && facts.state === 'interview')
+  return facts.possible.includes(acts[act]) || (act === 'invite' && facts.state === 'interview')
 }
 
 /** The acts that a page offers: those that may happen now. */
@@ -93,6 +94,30 @@ export const mainAct: Partial<Record<State, Act>> = {
 /** Releasing or taking back a prepared decision. */
 export function mayReleaseDecisions(actor: Actor, facts: CaseFacts): boolean {
   return mayHandleCase(actor, facts)
+}
+
+/** The same of a row that a list shows. */
+export function mayReleaseOf(
+  actor: Actor,
+  { personId, officeIds }: { readonly personId: number; readonly officeIds: readonly number[] },
+): boolean {
+  if (isSelf(actor, personId)) return false
+  return hasRole(actor, 'programme-manager') || officeIds.some(id => hasRoleIn(actor, id, 'hr-officer'))
+}
+
+/** The roles that decide at all; for which case is asked case by case. */
+export function mayPrepareSomewhere(actor: Actor): boolean {
+  return hasRole(actor, 'hr-officer', 'programme-manager')
+}
+
+/** The same, and the Director of HR: reopening a case, settling a condition. */
+export function mayOverrideSomewhere(actor: Actor): boolean {
+  return mayPrepareSomewhere(actor) || hasRole(actor, 'hr-director')
+}
+
+/** The roles that may be asked onto a panel. */
+export function mayNoteSomewhere(actor: Actor): boolean {
+  return hasRole(actor, 'interviewer', 'supervisor', 'hr-officer')
 }
 
 /** Writing a note and a score: each panel member their own, while the case is being selected. */
@@ -131,4 +156,9 @@ export function mayAnswerReview(actor: Actor, facts: CaseFacts): boolean {
 /** An offer is answered by the person it was made to. */
 export function mayAnswerOffer(actor: Actor, offer: { readonly personId: number }): boolean {
   return isSelf(actor, offer.personId)
+}
+
+/** Released and not yet answered: the promised day still runs. */
+export function undecided(state: State): boolean {
+  return ['released', 'screening', 'shortlisted', 'interview', 'recommended'].includes(state)
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../platform/actor/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { placementPaths, worksWithPlacements } from '../placements/index.ts'
 import { profilePaths } from '../profile/index.ts'
+import { mayOpenWork, selectionPaths } from '../selection/index.ts'
 import type { NavItem } from '../ui/index.ts'
 import { siteMessages } from './messages.ts'
 import type { SiteMessages } from './messages.en.ts'
@@ -21,6 +22,7 @@ const entries: readonly Entry[] = [
   { key: 'applications', href: applicationPaths.list, for: isApplicant },
   { key: 'profile', href: profilePaths.tasks, for: isApplicant },
   { key: 'placement', href: placementPaths.own, for: isApplicant },
+  { key: 'work', href: selectionPaths.work, for: mayOpenWork },
   { key: 'placements', href: placementPaths.list, for: worksWithPlacements },
   { key: 'noticesAdmin', href: noticePaths.workList, for: mayWorkOnNotices },
 ]

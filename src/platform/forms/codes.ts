@@ -5,6 +5,7 @@ export const errorCodes = [
   'too-many',
   'not-an-email',
   'not-a-day',
+  'not-a-time',
   'too-early',
   'too-late',
   'not-a-number',

@@ -102,6 +102,17 @@ function dayCheck(raw: string, { from = '1900-01-01', to = '2199-12-31' }: DayLi
   return { value }
 }
 
+/** A time of day, 24-hour, as `14:30`; "14h30", "14.30" and "9:00" are understood. */
+export function timeOfDay(): z.ZodType<string, string> {
+  return field<string>(raw => {
+    if (raw === '') return { error: 'missing' }
+    const match = /^(\d{1,2})\s*[:.hH]\s*(\d{2})?$/.exec(raw)
+    const [hours, minutes] = [Number(match?.[1] ?? 24), Number(match?.[2] ?? 0)]
+    if (match === null || hours > 23 || minutes > 59) return { error: 'not-a-time' }
+    return { value: `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}` }
+  })
+}
+
 /** A whole number; spaces in it are allowed. */
 export function wholeNumber(min: number, max: number): z.ZodType<number, string> {
   return field(raw => (raw === '' ? { error: 'missing' } : numberCheck(raw, min, max)))

@@ -18,6 +18,7 @@ export {
   optionalWholeNumber,
   text,
   ticked,
+  timeOfDay,
   wholeNumber,
   type DayLimits,
 } from './fields.ts'

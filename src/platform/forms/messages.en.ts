@@ -8,6 +8,7 @@ export const errorMessages: ErrorMessages = {
   'too-many': ({ max }) => `give at most ${max}`,
   'not-an-email': () => 'enter an e-mail address like name@example.org',
   'not-a-day': () => 'enter a day that exists, for example 27 3 1999',
+  'not-a-time': () => 'enter a time like 14:30',
   'too-early': ({ from }) => `enter ${formatDay('en', String(from))} or a later day`,
   'too-late': ({ to }) => `enter ${formatDay('en', String(to))} or an earlier day`,
   'not-a-number': () => 'enter a whole number in digits',

@@ -8,6 +8,7 @@ export const errorMessages: ErrorMessages = {
   'too-many': ({ max }) => `indique ${max} como máximo`,
   'not-an-email': () => 'escriba un correo electrónico como nombre@ejemplo.org',
   'not-a-day': () => 'escriba un día que exista, por ejemplo 27 3 1999',
+  'not-a-time': () => 'escriba una hora como 14:30',
   'too-early': ({ from }) => `escriba el ${formatDay('es', String(from))} o un día posterior`,
   'too-late': ({ to }) => `escriba el ${formatDay('es', String(to))} o un día anterior`,
   'not-a-number': () => 'escriba un número entero en cifras',

@@ -8,6 +8,7 @@ export const errorMessages: ErrorMessages = {
   'too-many': ({ max }) => `indiquez-en ${max} au plus`,
   'not-an-email': () => 'indiquez une adresse électronique comme nom@exemple.org',
   'not-a-day': () => 'indiquez un jour qui existe, par exemple 27 3 1999',
+  'not-a-time': () => 'indiquez une heure comme 14:30',
   'too-early': ({ from }) => `indiquez le ${formatDay('fr', String(from))} ou un jour ultérieur`,
   'too-late': ({ to }) => `indiquez le ${formatDay('fr', String(to))} ou un jour antérieur`,
   'not-a-number': () => 'indiquez un nombre entier en chiffres',

@@ -1,0 +1,76 @@
+import { applicationPaths } from '../../applications/index.ts'
+import type { App } from '../../platform/app/index.ts'
+import type { Instant } from '../../platform/clock/index.ts'
+import type { Tx } from '../../platform/db/index.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
+import { queueMail, type MailContent } from '../../platform/mail/index.ts'
+import type { About } from '../mails/messages.en.ts'
+import { selectionMails } from '../mails.ts'
+import type { SelectionMails } from '../mails/messages.en.ts'
+import type { Case } from '../queries/case.ts'
+import { whatOf } from '../what.ts'
+import { contactOf, recipient } from '../queries/people.ts'
+
+/** What every mail on a case says of it. @param path where the mail leads, with its language */
+export async function aboutOf(
+  app: App,
+  tx: Tx,
+  one: Case,
+  to: { name: string; language: Language; path: string },
+): Promise<About> {
+  return {
+    name: to.name,
+    reference: one.reference,
+    what: whatOf(one, to.language),
+    contact: one.officeEmail ?? (await contactOf(tx)),
+    url: app.publicUrl + to.path,
+  }
+}
+
+type Words = (mails: SelectionMails, about: About) => MailContent
+
+/** Writes to the applicant, in their language. @param path the page that the mail leads to */
+export async function tellApplicant(
+  app: App,
+  tx: Tx,
+  {
+    one,
+    kind,
+    path,
+    words,
+    now,
+  }: { one: Case; kind: string; path: (language: Language) => string; words: Words; now: Instant },
+): Promise<void> {
+  const { language, email: to, personId } = one
+  const about = await aboutOf(app, tx, one, { name: one.givenName, language, path: path(language) })
+  const content = words(selectionMails[language], about)
+  await queueMail(tx, app.enqueue, { personId, to, language, kind, content, applicationId: one.id }, now)
+}
+
+/** Writes to somebody of the staff about a case. */
+export async function tellStaff(
+  app: App,
+  tx: Tx,
+  message: {
+    one: Case
+    personId: number
+    kind: string
+    path: (language: Language) => string
+    words: Words
+    now: Instant
+  },
+): Promise<void> {
+  const { one, personId, kind, path, words, now } = message
+  const person = await recipient(tx, personId)
+  if (person === null) return
+  const { language, email: to } = person
+  const about = await aboutOf(app, tx, one, { name: person.givenName, language, path: path(language) })
+  const content = words(selectionMails[language], about)
+  await queueMail(tx, app.enqueue, { personId, to, language, kind, content, applicationId: one.id }, now)
+}
+
+/** The applicant's own page of an application. */
+export const applicantPath =
+  (id: number) =>
+  (language: Language): string =>
+    applicationPaths.application(language, id)

@@ -1,0 +1,285 @@
+import type { VNode } from 'preact'
+
+import type { PageContent } from '../../platform/http/index.ts'
+import { formatDayIn, formatInstant, formatTime } from '../../platform/i18n/format.ts'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Facts,
+  Form,
+  Inset,
+  Log,
+  Prose,
+  Tag,
+  TextArea,
+  Warning,
+  type Fact,
+} from '../../ui/index.ts'
+import { selectionPaths as paths } from '../paths.ts'
+import type { Interview, PanelMember } from '../queries/interviews.ts'
+import type { Condition } from '../queries/offers.ts'
+import type { Review } from '../queries/reviews.ts'
+import { casePage, type CaseModel } from './case-frame.tsx'
+import type { FormState } from './form-state.ts'
+import { selectionMessages } from './messages.ts'
+
+export type SummaryModel = CaseModel & {
+  readonly facts: readonly Fact[]
+  readonly decisions: readonly { readonly title: string; readonly when: string; readonly words: string }[]
+  readonly offer: { readonly facts: readonly Fact[]; readonly line: string; readonly isLate: boolean } | null
+  readonly conditions: readonly (Condition & { readonly maySettle: boolean })[]
+}
+
+/** First what the case is, then what was decided of it. */
+export function summaryTab(model: SummaryModel): PageContent {
+  const { ask, facts, decisions, offer, conditions } = model
+  const say = selectionMessages[ask.language]
+  return casePage(
+    model,
+    <>
+      <Facts items={facts} />
+      {offer !== null && (
+        <>
+          <h2>{say.case.offerTitle}</h2>
+          {offer.isLate ? <Warning>{offer.line}</Warning> : <p>{offer.line}</p>}
+          <Facts items={offer.facts} />
+          {conditions.length > 0 && <Conditions model={model} />}
+        </>
+      )}
+      {decisions.length > 0 && (
+        <>
+          <h2>{say.case.toldTitle}</h2>
+          <Log entries={decisions.map(({ title, when, words }) => ({ title, when, note: <Prose text={words} /> }))} />
+        </>
+      )}
+    </>,
+  )
+}
+
+const toneOf = { open: 'wait', met: 'good', unmet: 'stop', waived: 'plain' } as const
+
+function Conditions({ model }: { model: SummaryModel }): VNode {
+  const { language } = model.ask
+  const say = selectionMessages[language]
+  const items = model.conditions.map(condition => ({
+    term: condition.wording === '' ? say.decide.conditions[condition.kind] : condition.wording,
+    detail: (
+      <>
+        <Tag tone={toneOf[condition.state]}>{say.condition.states[condition.state]}</Tag> {condition.decidedBy}
+        {condition.why !== '' && <Prose text={condition.why} />}
+        {condition.maySettle && (
+          <>
+            {' '}
+            <a href={paths.condition(language, condition.id)}>{say.condition.settle}</a>
+          </>
+        )}
+      </>
+    ),
+  }))
+  return <Facts items={items} />
+}
+
+export type SentModel = CaseModel & {
+  readonly sentOn: string | null
+  readonly answers: readonly { readonly question: string; readonly answer: string }[]
+  readonly letter: string
+  /** The person's profile as it is now, section by section. */
+  readonly profile: readonly { readonly title: string; readonly rows: readonly Fact[] }[]
+  readonly documents: readonly { readonly href: string; readonly kind: string; readonly name: string }[]
+}
+
+/** The application in the words in which it was sent. */
+export function sentTab(model: SentModel): PageContent {
+  const { sentOn, answers, letter, profile, documents } = model
+  const say = selectionMessages[model.ask.language].sent
+  return casePage(
+    model,
+    <>
+      {sentOn !== null && <p class="soft">{say.sentOn(sentOn)}</p>}
+      <Facts
+        items={answers.map(({ question, answer }) => ({
+          term: question,
+          detail: answer === '' ? <span class="soft">{say.unanswered}</span> : <Prose text={answer} />,
+        }))}
+      />
+      {answers.length === 0 && letter !== '' && (
+        <>
+          <h2>{say.letter}</h2>
+          <Prose text={letter} />
+        </>
+      )}
+      {profile.map(({ title, rows }) => (
+        <>
+          <h2>{title}</h2>
+          <Facts items={rows} />
+        </>
+      ))}
+      <h2>{say.documents}</h2>
+      {documents.length === 0 && <p>{say.noDocuments}</p>}
+      <ul>
+        {documents.map(({ href, kind, name }) => (
+          <li>
+            <a href={href} dir="auto">
+              {name}
+            </a>
+            , {say.kinds[kind] ?? say.kinds.other}
+          </li>
+        ))}
+      </ul>
+    </>,
+  )
+}
+
+export type EligibilityModel = CaseModel & {
+  /** What the rules say, as the applications slice tells it. */
+  readonly findings: VNode | null
+  readonly reviews: readonly (Review & { readonly mayAnswer: boolean; readonly form: FormState })[]
+}
+
+export function eligibilityTab(model: EligibilityModel): PageContent {
+  const { language } = model.ask
+  const say = selectionMessages[language]
+  return casePage(
+    model,
+    <>
+      <p class="soft">{say.eligibility.machine}</p>
+      {model.findings ?? <p>{say.case.noAssessment}</p>}
+      {model.reviews.length > 0 && <h2>{say.eligibility.reviews}</h2>}
+      {model.reviews.map(review => (
+        <ReviewItem model={model} review={review} />
+      ))}
+    </>,
+  )
+}
+
+function ReviewItem({
+  model,
+  review,
+}: {
+  model: EligibilityModel
+  review: EligibilityModel['reviews'][number]
+}): VNode {
+  const { language, csrf } = model.ask
+  const say = selectionMessages[language].eligibility
+  return (
+    <section>
+      <p class="soft">{say.asked(formatDayIn(language, review.askedAt, 'UTC'))}</p>
+      <Inset>
+        <Prose text={review.wording} />
+      </Inset>
+      {review.answeredAt !== null && (
+        <>
+          <p class="soft">{say.answeredBy(review.answeredBy ?? '', formatDayIn(language, review.answeredAt, 'UTC'))}</p>
+          <Prose text={review.answer ?? ''} />
+        </>
+      )}
+      {review.mayAnswer && review.answeredAt === null && (
+        <Form action={paths.review(language, review.id)} csrf={csrf}>
+          <TextArea
+            language={language}
+            name="answer"
+            label={say.answerLabel}
+            hint={say.answerHint}
+            value={review.form.values.answer}
+            error={review.form.errors.answer}
+          />
+          <Button>{say.answer}</Button>
+        </Form>
+      )}
+    </section>
+  )
+}
+
+export type InterviewShown = Interview & {
+  readonly isUpcoming: boolean
+  readonly mayNote: boolean
+  readonly hasNoted: boolean
+  readonly mayReadNotes: boolean
+  readonly mayCancel: boolean
+}
+
+export function interviewsTab(model: CaseModel & { readonly interviews: readonly InterviewShown[] }): PageContent {
+  const say = selectionMessages[model.ask.language].interviews
+  return casePage(
+    model,
+    <>
+      {model.interviews.length === 0 && <p>{say.none}</p>}
+      {model.interviews.map(interview => (
+        <InterviewItem model={model} interview={interview} />
+      ))}
+    </>,
+  )
+}
+
+function InterviewItem({ model, interview }: { model: CaseModel; interview: InterviewShown }): VNode {
+  const { language, csrf } = model.ask
+  const say = selectionMessages[language].interviews
+  const { at, timeZone, minutes, place, panel, mayReadNotes } = interview
+  return (
+    <section>
+      <h2>
+        {formatInstant(language, at, timeZone)}{' '}
+        {interview.cancelledAt !== null && <Tag tone="stop">{say.calledOff}</Tag>}
+      </h2>
+      <p class="soft">{`${timeZone} · ${formatTime(language, at, 'UTC')} UTC · ${say.minutes(minutes)}`}</p>
+      <Facts
+        items={[
+          { term: say.where, detail: place },
+          ...panel.map(member => ({
+            term: member.name,
+            detail: <NoteOf member={member} model={model} isShown={mayReadNotes} />,
+          })),
+        ]}
+      />
+      {!mayReadNotes && <p class="soft">{say.hidden}</p>}
+      {interview.mayNote && (
+        <ButtonRow>
+          <ButtonLink href={paths.notes(language, interview.id)} kind="quiet">
+            {say.writeNote}
+          </ButtonLink>
+        </ButtonRow>
+      )}
+      {interview.mayCancel && (
+        <Form action={paths.cancelInterview(language, interview.id)} csrf={csrf}>
+          <Button kind="warning">{say.callOff}</Button>
+        </Form>
+      )}
+    </section>
+  )
+}
+
+function NoteOf({ member, model, isShown }: { member: PanelMember; model: CaseModel; isShown: boolean }): VNode {
+  const say = selectionMessages[model.ask.language].interviews
+  const isOwn = model.ask.actor.kind === 'person' && model.ask.actor.personId === member.personId
+  if (member.notedAt === null) return <span class="soft">{say.noNote}</span>
+  if (!isShown && !isOwn) return <span class="soft">{say.panel}</span>
+  return (
+    <>
+      <strong>{say.score(member.score ?? 0)}</strong>
+      <Prose text={member.note} />
+    </>
+  )
+}
+
+export type HistoryEntry = {
+  readonly event: string
+  readonly when: string
+  readonly by: string | null
+  readonly why: string
+}
+
+export function historyTab(model: CaseModel & { readonly events: readonly HistoryEntry[] }): PageContent {
+  const say = selectionMessages[model.ask.language].history
+  return casePage(
+    model,
+    <Log
+      entries={model.events.map(({ event, when, by, why }) => ({
+        title: say.events[event] ?? say.unknown,
+        when,
+        by: by ?? say.bySystem,
+        ...(why === '' ? {} : { note: <Prose text={why} /> }),
+      }))}
+    />,
+  )
+}
