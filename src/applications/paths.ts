@@ -1,6 +1,6 @@
 import type { Language } from '../platform/i18n/languages.ts'
 
-export type Target = { readonly notice: number } | { readonly office: number } | { readonly kind: string }
+type Target = { readonly notice: number } | { readonly office: number } | { readonly kind: string }
 
 /** The steps of a draft, one question group a page, in order. `areas` is asked of standing applications only. */
 export const steps = ['dates', 'areas', 'letter', 'documents'] as const

@@ -46,7 +46,7 @@ export function mayAskReview(actor: Actor, application: Whose): boolean {
   return isSelf(actor, application.personId) && !['draft', 'withdrawn', 'placed'].includes(application.state)
 }
 
-export function isInSelection(state: State): boolean {
+function isInSelection(state: State): boolean {
   return (inSelection as readonly State[]).includes(state)
 }
 
@@ -75,7 +75,7 @@ export const attachableKinds = [
 ] as const
 export type AttachableKind = (typeof attachableKinds)[number]
 
-export type Draft = {
+type Draft = {
   readonly noticeId: number | null
   readonly proposedStartOn: PlainDate | null
   readonly proposedMonths: number | null

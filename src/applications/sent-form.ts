@@ -7,7 +7,7 @@ import { questionMessages } from './questions/messages.ts'
 import { targetTitle } from './target-label.ts'
 
 /** What an application asks, as answered so far; '' and null are not answered. */
-export type Answered = {
+type Answered = {
   readonly title: string
   readonly startOn: PlainDate | null
   readonly months: number | null

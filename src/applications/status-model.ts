@@ -62,7 +62,7 @@ export function statusModel(
 }
 
 /** The day by which whoever's turn it is must act; null where there is none. Days end at midnight UTC. */
-export function dueDay(
+function dueDay(
   { state, target, answerBy, reserveUntil }: Pick<OwnApplication, 'state' | 'target' | 'answerBy' | 'reserveUntil'>,
   { offer }: Pick<Status, 'offer'>,
 ): PlainDate | null {

@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { mayAskReview } from '../rules.ts'
 import { lockApplication } from './move.ts'
 
-export type ReviewRefusal = 'not-found' | 'nothing-to-review'
+type ReviewRefusal = 'not-found' | 'nothing-to-review'
 
 /**
  * The applicant says that something found is wrong, or asks that a person looks. The same words about the same finding,

@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import type { Wish } from '../forms.ts'
 import { standingAgain, standingPolicy, toNoticeAgain } from '../rules.ts'
 
-export type CreateRefusal = 'not-allowed' | 'not-found' | 'notice-closed' | 'office-closed'
+type CreateRefusal = 'not-allowed' | 'not-found' | 'notice-closed' | 'office-closed'
 
 /** Where a new application goes and under which rules, as its row holds it. */
 type Destination = {

@@ -9,7 +9,7 @@ import { mayRelease, standingAnswerDays } from '../rules.ts'
 import { lockApplication, moveApplication, type LockedApplication } from './move.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
-export type ReleaseRefusal = 'not-found' | 'not-sent' | 'notice-closed'
+type ReleaseRefusal = 'not-found' | 'not-sent' | 'notice-closed'
 
 /** Lets the office see a sent application: from now on the promise of an answer runs. */
 export async function release(app: App, actor: Actor, id: number, now: Instant): Promise<Result<null, ReleaseRefusal>> {

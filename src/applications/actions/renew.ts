@@ -8,7 +8,7 @@ import { mayRenew, renewedUntil } from '../rules.ts'
 import { lockApplication } from './move.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
-export type RenewRefusal = 'not-found' | 'not-to-renew'
+type RenewRefusal = 'not-found' | 'not-to-renew'
 
 /** Keeps a standing application open for another while: the promise of an answer moves, the state stays. */
 export async function renew(app: App, actor: Actor, id: number, now: Instant): Promise<Result<null, RenewRefusal>> {

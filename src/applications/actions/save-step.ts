@@ -11,7 +11,7 @@ export type StepAnswers =
   | { readonly step: 'letter'; readonly coverLetter: string }
   | { readonly step: 'documents'; readonly documents: readonly number[] }
 
-export type StepRefusal = 'not-found' | 'already-sent'
+type StepRefusal = 'not-found' | 'already-sent'
 
 /** Keeps one step of a draft. What was sent stays as it was sent. */
 export async function saveStep(

@@ -15,7 +15,7 @@ import { lockApplication, moveApplication } from './move.ts'
 import { isClosed, releaseLocked } from './release.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
-export type SendRefusal = 'not-found' | 'already-sent' | 'notice-closed' | 'incomplete' | 'start-passed'
+type SendRefusal = 'not-found' | 'already-sent' | 'notice-closed' | 'incomplete' | 'start-passed'
 
 /**
  * Sends a draft and, if so wished, releases it in the same act. What the rules say is kept with the facts used; it never

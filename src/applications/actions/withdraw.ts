@@ -7,7 +7,7 @@ import { mayWithdraw } from '../rules.ts'
 import { lockApplication, moveApplication } from './move.ts'
 import { tellApplicant } from './tell-applicant.ts'
 
-export type WithdrawRefusal = 'not-found' | 'too-late-to-withdraw'
+type WithdrawRefusal = 'not-found' | 'too-late-to-withdraw'
 
 /** The applicant takes an application back, at any time before an internship is arranged. @param why in their words, or '' */
 export async function withdraw(

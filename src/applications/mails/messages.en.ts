@@ -1,7 +1,7 @@
 import type { MailContent } from '../../platform/mail/index.ts'
 
 /** What every mail about an application may need, in words already. */
-export type Told = {
+type Told = {
   readonly name: string
   readonly title: string
   readonly reference: string

@@ -28,7 +28,7 @@ export type SentForm = {
   readonly answers: readonly SentAnswer[]
 }
 
-export type SentAnswer = { readonly id: string; readonly question: string; readonly answer: string }
+type SentAnswer = { readonly id: string; readonly question: string; readonly answer: string }
 
 export type OwnApplication = {
   readonly id: number

@@ -13,7 +13,7 @@ export type Interview = {
   readonly place: string
 }
 
-export type ReviewRequest = {
+type ReviewRequest = {
   readonly id: number
   readonly finding: string | null
   readonly wording: string
@@ -74,7 +74,7 @@ export async function statusOf(tx: ReadTx, { id, target }: OwnApplication): Prom
 }
 
 /** What the applicant asked a person to look at, oldest first, with the answer where there is one. */
-export async function reviewsOf(tx: ReadTx, applicationId: number): Promise<ReviewRequest[]> {
+async function reviewsOf(tx: ReadTx, applicationId: number): Promise<ReviewRequest[]> {
   return tx
     .selectFrom('reviewRequests')
     .where('applicationId', '=', applicationId)

@@ -7,7 +7,7 @@ import { draftMessages } from './messages.ts'
 
 type OfficeKind = 'headquarters' | 'field-mission' | 'country-office'
 
-export type OfficeGroup = {
+type OfficeGroup = {
   readonly kind: OfficeKind
   readonly offices: readonly { readonly id: number; readonly label: string }[]
 }

@@ -55,7 +55,7 @@ function stepPage(
   }
 }
 
-export type DatesModel = StepForm & {
+type DatesModel = StepForm & {
   readonly startOn: string | null
   readonly noticeStart: string | null
   readonly months: { readonly min: number; readonly max: number } | null
@@ -154,7 +154,7 @@ export function letterPage(ask: Ask, model: StepForm & { readonly isLetterAsked:
   })
 }
 
-export type DocumentsModel = StepForm & {
+type DocumentsModel = StepForm & {
   readonly own: readonly { readonly id: number; readonly label: string }[]
   readonly ticked: readonly string[]
   readonly kinds: readonly { readonly value: string; readonly label: string }[]
