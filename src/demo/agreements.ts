@@ -1,5 +1,4 @@
-import { formatDay } from '../platform/i18n/format.ts'
-import { agreementWords } from './agreement-words.ts'
+import { agreementText } from '../clearance/agreement-text.ts'
 import { wordingFor } from './target.ts'
 import type { Placement } from './placement.ts'
 import { organisation, university } from './places.ts'
@@ -61,13 +60,11 @@ function termsOf(world: World, { journey, startOn, endOn }: Placement): object {
   const { applicant, target } = journey
   const { office, notice } = target
   const { language } = applicant.person
-  const intern = nameOf(applicant.person)
   const wording = wordingFor(target, language)
-  const title = wording?.title ?? 'Internship'
   const facts = {
     organisation: organisation.name,
-    intern,
-    title,
+    intern: nameOf(applicant.person),
+    title: wording?.title ?? 'Internship',
     office: office.name,
     city: office.city,
     country: office.country,
@@ -81,14 +78,5 @@ function termsOf(world: World, { journey, startOn, endOn }: Placement): object {
     outputs: wording?.outputs ?? [],
     allowance: target.partnerId === null ? { amount: '90000', currency: 'USD' } : null,
   }
-  const words = agreementWords[language]
-  const period = words.period(formatDay(language, startOn), formatDay(language, endOn))
-  const values = [intern, organisation.name, title, `${office.name}, ${office.city}`, period]
-  const lists = [
-    { heading: words.objectives, items: facts.objectives },
-    { heading: words.outputs, items: facts.outputs },
-  ]
-  const clauses = [...lists.filter(({ items }) => items.length > 0), ...words.clauses]
-  const text = { title: words.title, facts: words.labels.map((label, index) => [label, values[index] ?? '']), clauses }
-  return { facts, text }
+  return { facts, text: agreementText(language, facts) }
 }

@@ -1,3 +1,4 @@
+import { requiredItems } from '../clearance/rules.ts'
 import { addDays } from '../platform/days/index.ts'
 import { coordinatorOf } from './agreements.ts'
 import { attach } from './papers.ts'
@@ -20,46 +21,25 @@ const paperOf = {
 
 const withValidity: readonly Kind[] = ['medical-insurance', 'evacuation-cover', 'accident-cover', 'visa']
 
-type Required = {
-  readonly kind: Kind
-  readonly isRequired: boolean
-  readonly reasonCode: string
-  readonly reasonParams: Record<string, string>
-}
+type Required = Pick<Item, 'kind' | 'isRequired' | 'reasonCode'> & { readonly reasonParams: Record<string, string> }
 
+/** The house's own checklist, from the facts of this placement. */
 function required({ journey, startOn, endOn }: Placement): Required[] {
-  const { target, facts } = { target: journey.target, facts: journey.applicant.facts }
-  const country = target.office.country
-  const isNational = facts.nationalities?.includes(country) === true
-  const everybody = { isRequired: true, reasonCode: 'everybody', reasonParams: {} }
-  const foreigners = {
-    isRequired: !isNational,
-    reasonCode: isNational ? 'national-of-host' : 'not-a-national',
-    reasonParams: { country },
+  const { target, applicant } = journey
+  const nationalities = applicant.facts.nationalities ?? undefined
+  const facts = {
+    startOn,
+    endOn,
+    nationalities,
+    hostCountry: target.office.country,
+    hasPartner: target.partnerId !== null,
   }
-  const hasPartner = target.partnerId !== null
-  return [
-    { kind: 'internship-agreement', ...everybody },
-    { kind: 'medical-certificate', ...everybody },
-    { kind: 'vaccination-record', ...everybody },
-    {
-      kind: 'medical-insurance',
-      isRequired: true,
-      reasonCode: 'entire-period',
-      reasonParams: { from: startOn, to: endOn },
-    },
-    { kind: 'evacuation-cover', ...foreigners },
-    { kind: 'accident-cover', isRequired: true, reasonCode: 'organisation-plan', reasonParams: {} },
-    { kind: 'visa', ...foreigners },
-    { kind: 'security-course', ...everybody },
-    { kind: 'conduct-course', ...everybody },
-    {
-      kind: 'partner-confirmation',
-      isRequired: hasPartner,
-      reasonCode: hasPartner ? 'with-partner' : 'no-partner',
-      reasonParams: {},
-    },
-  ]
+  return requiredItems(facts).map(({ kind, isRequired, reason, params }) => ({
+    kind,
+    isRequired,
+    reasonCode: reason,
+    reasonParams: { ...params },
+  }))
 }
 
 /** Where an item stands while clearance is under way: some verified, one refused, some handed in, some still open. */
