@@ -58,10 +58,10 @@ export const en = {
     everybody: () => 'Asked of everybody.',
     'entire-period': ({ from, to }: Params) => `Must hold on every day from ${day(from)} to ${day(to)}.`,
     'not-a-national': (params: Params) =>
-      `Asked because you are not a national of the host country, ${country(params.country)}.`,
+      `Asked of everybody who is not a national of the host country, ${country(params.country)}.`,
     'national-of-host': (params: Params) => `Not asked of nationals of the host country, ${country(params.country)}.`,
     'nationality-not-known': (params: Params) =>
-      `Asked because your profile does not say whether you are a national of the host country, ${country(params.country)}.`,
+      `Asked because the profile does not name a nationality; nationals are not asked. Host country: ${country(params.country)}.`,
     'organisation-plan': () => 'Entered by the system: the organisation’s plan covers every intern.',
     'with-partner': () => 'Asked because the place is given together with a partner.',
     'no-partner': () => 'Not asked: no partner takes part in this internship.',
@@ -78,6 +78,7 @@ export const en = {
     'handed-in': 'Being checked',
     verified: 'Verified',
     refused: 'Refused, hand in again',
+    awaited: 'Awaited from the university',
     none: 'Not asked',
     short: 'Dates too short',
   },

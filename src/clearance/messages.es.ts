@@ -45,11 +45,11 @@ export const es: ClearanceMessages = {
     everybody: () => 'Se pide a todas las personas.',
     'entire-period': ({ from, to }) => `Debe valer todos los días, del ${day(from)} al ${day(to)}.`,
     'not-a-national': params =>
-      `Se pide porque usted no tiene la nacionalidad del país anfitrión (${country(params.country)}).`,
+      `Se pide a quienes no tienen la nacionalidad del país anfitrión (${country(params.country)}).`,
     'national-of-host': params =>
       `No se pide a quienes tienen la nacionalidad del país anfitrión (${country(params.country)}).`,
     'nationality-not-known': params =>
-      `Se pide porque su perfil no dice si tiene la nacionalidad del país anfitrión (${country(params.country)}).`,
+      `Se pide porque el perfil no indica ninguna nacionalidad; no se pide a nacionales del país anfitrión (${country(params.country)}).`,
     'organisation-plan': () => 'Lo inscribe el sistema: el plan de la organización cubre a cada pasante.',
     'with-partner': () => 'Se pide porque la plaza se ofrece junto con una institución asociada.',
     'no-partner': () => 'No se pide: ninguna institución asociada participa en esta pasantía.',
@@ -66,6 +66,7 @@ export const es: ClearanceMessages = {
     'handed-in': 'En revisión',
     verified: 'Verificado',
     refused: 'Rechazado, entregue otro',
+    awaited: 'Se espera de la universidad',
     none: 'No se pide',
     short: 'Fechas insuficientes',
   },

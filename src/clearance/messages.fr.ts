@@ -47,11 +47,11 @@ export const fr: ClearanceMessages = {
     everybody: () => 'Demandé à toutes et à tous.',
     'entire-period': ({ from, to }) => `Doit valoir chaque jour, du ${day(from)} au ${day(to)}.`,
     'not-a-national': params =>
-      `Demandé parce que vous n’avez pas la nationalité du pays d’accueil (${country(params.country)}).`,
+      `Demandé à toute personne qui n’a pas la nationalité du pays d’accueil (${country(params.country)}).`,
     'national-of-host': params =>
       `Pas demandé aux personnes qui ont la nationalité du pays d’accueil (${country(params.country)}).`,
     'nationality-not-known': params =>
-      `Demandé parce que votre profil ne dit pas si vous avez la nationalité du pays d’accueil (${country(params.country)}).`,
+      `Demandé parce que le profil n’indique aucune nationalité ; pas demandé aux nationaux du pays d’accueil (${country(params.country)}).`,
     'organisation-plan': () => 'Inscrit par le système : l’assurance de l’organisation couvre chaque stagiaire.',
     'with-partner': () => 'Demandé parce que la place est offerte avec un partenaire.',
     'no-partner': () => 'Pas demandé : aucun partenaire ne participe à ce stage.',
@@ -68,6 +68,7 @@ export const fr: ClearanceMessages = {
     'handed-in': 'En cours d’examen',
     verified: 'Validé',
     refused: 'Refusé, à remettre de nouveau',
+    awaited: 'Attendu de l’université',
     none: 'Pas demandé',
     short: 'Dates trop courtes',
   },

@@ -1,3 +1,4 @@
+import { clearancePaths, worksWithClearance } from '../clearance/index.ts'
 import { applicationPaths } from '../applications/index.ts'
 import { mayWorkOnNotices, noticePaths } from '../notices/index.ts'
 import type { Actor } from '../platform/actor/index.ts'
@@ -24,11 +25,17 @@ const entries: readonly Entry[] = [
   { key: 'placement', href: placementPaths.own, for: isApplicant },
   { key: 'work', href: selectionPaths.work, for: mayOpenWork },
   { key: 'placements', href: placementPaths.list, for: worksWithPlacements },
+  { key: 'placements', href: clearancePaths.board, for: judgesPapersAlone },
   { key: 'noticesAdmin', href: noticePaths.workList, for: mayWorkOnNotices },
 ]
 
 function anyone(): boolean {
   return true
+}
+
+/** The medical officer: the board of papers, and no other page of placements. */
+function judgesPapersAlone(actor: Actor): boolean {
+  return worksWithClearance(actor) && !worksWithPlacements(actor)
 }
 
 /** Who has not come to work here: visitors and applicants. */
