@@ -20,9 +20,9 @@ export async function findSession(
   const row = await db.read(tx => openSessionRow(tx, secret, now))
   if (row === undefined) return null
   if (now.getTime() - row.lastSeenAt.getTime() > 5 * 60_000) await db.transaction(tx => keepAlive(tx, secret, now))
-  const { id, givenName, familyName, language, csrfToken, grants } = row
+  const { id, givenName, familyName, language, csrfToken, grants, isIntern } = row
   const name = `${givenName} ${familyName}`
-  return { actor: { kind: 'person', personId: id, name, language, grants }, csrf: csrfToken }
+  return { actor: { kind: 'person', personId: id, name, language, grants, isIntern }, csrf: csrfToken }
 }
 
 function openSessionRow(tx: ReadTx, secret: string, now: Instant) {
@@ -42,6 +42,7 @@ function openSessionRow(tx: ReadTx, secret: string, now: Instant) {
       's.csrfToken',
       's.lastSeenAt',
       grantsOf().as('grants'),
+      sql<boolean>`exists (select from placements m where m.person_id = p.id)`.as('isIntern'),
     ])
     .executeTakeFirst()
 }

@@ -22,7 +22,7 @@ const entries: readonly Entry[] = [
   { key: 'check', href: noticePaths.whoMayApply, for: isOutside },
   { key: 'applications', href: applicationPaths.list, for: isApplicant },
   { key: 'profile', href: profilePaths.tasks, for: isApplicant },
-  { key: 'placement', href: placementPaths.own, for: isApplicant },
+  { key: 'placement', href: placementPaths.own, for: isIntern },
   { key: 'work', href: selectionPaths.work, for: mayOpenWork },
   { key: 'placements', href: placementPaths.list, for: worksWithPlacements },
   { key: 'placements', href: clearancePaths.board, for: judgesPapersAlone },
@@ -46,6 +46,10 @@ function isOutside(actor: Actor): boolean {
 /** Who has an account and no work here: an applicant, an intern, an alumna or alumnus. */
 function isApplicant(actor: Actor): boolean {
   return actor.kind === 'person' && actor.grants.length === 0
+}
+
+function isIntern(actor: Actor): boolean {
+  return isApplicant(actor) && actor.kind === 'person' && actor.isIntern === true
 }
 
 export function navigationOf(actor: Actor, language: Language, section: string | undefined): NavItem[] {

@@ -30,6 +30,8 @@ export type SignedIn = {
   readonly name: string
   readonly language: Language
   readonly grants: readonly Grant[]
+  /** Has, or had, a placement: decides what the header offers, never what is allowed. */
+  readonly isIntern?: boolean
 }
 
 /** Who asks. `system` is the worker and the command line; it never stands for a person. */
