@@ -35,17 +35,14 @@ export function statusModel(
     place: targetPlace(language, target),
     state,
     stateLabel: stateLabels[language].applicant[state],
-    sentOn: say(dayOfInstant(own.submittedAt ?? own.createdAt)) ?? '',
+    sentOn: own.submittedAt === null ? null : say(dayOfInstant(own.submittedAt)),
     step: status.hasStarted ? journeySteps.length : stepReached(state, status.events),
     isEnded: isFinal(state) && state !== 'placed',
     turn: turnOf[state],
     by: say(dueDay(own, status)),
     answerBy: say(own.answerBy),
     interview: status.interview === null ? null : interviewText(language, status.interview),
-    proposed: {
-      day: say(own.proposedStartOn) ?? '',
-      months: formatMonths(language, own.proposedMonths ?? 0),
-    },
+    proposed: proposalOf(language, own),
     contactEmail: status.contactEmail,
     just,
     hasForm: own.submittedForm !== null,
@@ -59,6 +56,11 @@ export function statusModel(
     log: logOf(language, own, status.events),
     reviews: status.reviews.map(({ wording, answer }) => ({ wording, answer })),
   }
+}
+
+function proposalOf(language: Language, { proposedStartOn, proposedMonths }: OwnApplication): StatusModel['proposed'] {
+  if (proposedStartOn === null || proposedMonths === null) return null
+  return { day: formatDay(language, proposedStartOn), months: formatMonths(language, proposedMonths) }
 }
 
 /** The day by which whoever's turn it is must act; null where there is none. Days end at midnight UTC. */

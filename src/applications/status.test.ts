@@ -40,6 +40,18 @@ test('every state but a draft has its page in each language: its headline, its w
     }
 })
 
+test('a draft that was taken back says nothing of sending', async () => {
+  const notice = await addNotice(world, { office: people.nairobi })
+  const begun = await awa.post('/en/applications', { notice: String(notice) })
+  await awa.post(`${begun.location}/withdrawal`, {})
+
+  const { text } = await awa.get(begun.location!)
+
+  expect(text).toContain('You withdrew this application')
+  expect(text).not.toContain('sent ')
+  expect(text).not.toContain('You proposed')
+})
+
 test('the reason of a no is shown once it was told, in the words of the person who decided, and not before', async () => {
   const notice = await addNotice(world, { office: people.nairobi })
   const path = await writeDraft(awa, { notice: String(notice) })

@@ -32,7 +32,8 @@ export type StatusModel = {
   readonly place: string | null
   readonly state: State
   readonly stateLabel: string
-  readonly sentOn: string
+  /** Null where it was withdrawn before it was sent. */
+  readonly sentOn: string | null
   readonly step: number
   readonly isEnded: boolean
   readonly turn: 'applicant' | 'office' | 'nobody'
@@ -40,7 +41,7 @@ export type StatusModel = {
   readonly by: string | null
   readonly answerBy: string | null
   readonly interview: string | null
-  readonly proposed: { readonly day: string; readonly months: string }
+  readonly proposed: { readonly day: string; readonly months: string } | null
   readonly contactEmail: string | null
   readonly just: 'now' | 'later' | 'released' | 'withdrawn' | 'renewed' | 'asked' | null
   readonly hasForm: boolean
@@ -66,7 +67,7 @@ export function statusPage(ask: Ask, model: StatusModel): PageContent {
   const { language } = ask
   const say = statusMessages[language]
   const { title, place } = model
-  const sentOn = say.sentOn(model.sentOn, model.reference)
+  const sentOn = model.sentOn === null ? model.reference : say.sentOn(model.sentOn, model.reference)
   return {
     title,
     section: 'applications',
@@ -210,7 +211,7 @@ function factsOf({ language }: Ask, model: StatusModel): Fact[] {
     { term: facts.turn, detail: who[model.turn] },
     ...(by === null || by === answerBy ? [] : [{ term: facts.by, detail: <strong>{by}</strong> }]),
     ...(answerBy === null || isHeard ? [] : [{ term: facts.hear, detail: <strong>{answerBy}</strong> }]),
-    { term: facts.proposed, detail: facts.proposal(proposed.day, proposed.months) },
+    ...(proposed === null ? [] : [{ term: facts.proposed, detail: facts.proposal(proposed.day, proposed.months) }]),
     { term: facts.decides, detail: facts.decidesText },
     ...(contactEmail === null
       ? []

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+
+import { renderToString } from 'preact-render-to-string'
+
+import { assessedUnder } from './assessed.ts'
+import { tellFindings } from './findings.ts'
+import { findingsNode } from './views/findings/findings-view.tsx'
+
+const late = assessedUnder(
+  'iom-vacancy',
+  {
+    facts: { birthDate: '1980-01-01', relevantInterest: true, studies: [], relevantExperienceMonths: 30 },
+    application: { appliedOn: '2026-03-02', startOn: '2026-05-04', months: 6 },
+  },
+  new Date('2026-03-02T09:00:00Z'),
+)
+
+test('an officer reads what the applicant reads, and that it is worded to the applicant; a challenge is the applicant’s', () => {
+  const officer = renderToString(findingsNode({ told: tellFindings(late, 'en', 'officer') }))
+  const applicant = renderToString(
+    findingsNode({ told: tellFindings(late, 'en', 'applicant'), challengeHref: rule => `/en/review?finding=${rule}` }),
+  )
+
+  expect(officer).toContain('You will be 46 years old on your first day')
+  expect(officer).toContain('These sentences are worded to the applicant')
+  expect(officer).not.toContain('I want a person to look')
+  expect(applicant).toContain('href="/en/review?finding=age"')
+  expect(applicant).not.toContain('These sentences are worded to the applicant')
+})
+
+test('what is stored is enough to tell it again: nothing of it is asked of today’s policy', () => {
+  const stored = JSON.parse(JSON.stringify(late)) as typeof late
+
+  const told = tellFindings({ ...stored, at: late.at }, 'es', 'applicant')
+
+  expect(told).toEqual(tellFindings(late, 'es', 'applicant'))
+  expect(told.findings.every(({ sentence }) => sentence.includes('Fuente: IOM'))).toBe(true)
+  expect(told.windows).toEqual([])
+})
