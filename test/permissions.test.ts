@@ -19,6 +19,8 @@ const clients = new Map<Asker, Client>()
 
 beforeAll(async () => {
   records = await insertWorld(world.db.owner)
+  const { sha256 } = await world.app.files.put(Buffer.from('%PDF-1.7'))
+  await world.db.owner.query('update documents set sha256 = $1', [sha256])
   server = await testServerOf(world.app)
   for (const asker of askers)
     clients.set(asker, await clientOf(world.app, server, asker === 'visitor' ? null : records.people[asker]))
