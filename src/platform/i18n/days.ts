@@ -1,5 +1,6 @@
 import type { Instant } from '../clock/index.ts'
 import { dayNumber, daysBetween, type PlainDate } from '../days/index.ts'
+import { workingDaysBetween } from '../days/working-days.ts'
 import type { InEveryLanguage, Language } from './languages.ts'
 import { cached } from './locale.ts'
 import { plural } from './numbers.ts'
@@ -90,6 +91,15 @@ export function formatDueIn(language: Language, days: number, unit: 'days' | 'wo
   if (days === 0) return words.today
   const count = plural(language, Math.abs(days), words[unit])
   return days > 0 ? words.in(count) : words.overdue(count)
+}
+
+/**
+ * As `formatDue`, in working days; in plain days where only a weekend lies between, so that what was due on Friday is not
+ * due "today" on Sunday.
+ */
+export function formatDueInWorkingDays(language: Language, due: PlainDate, today: PlainDate): string {
+  const days = workingDaysBetween(today, due)
+  return days === 0 ? formatDue(language, due, today) : formatDueIn(language, days, 'working-days')
 }
 
 /** How long something has waited, in whole days: "today", "1 day", "12 days". */

@@ -10,6 +10,7 @@ import {
   formatDistance,
   formatDue,
   formatDueIn,
+  formatDueInWorkingDays,
   formatInstant,
   formatList,
   formatMoney,
@@ -199,4 +200,11 @@ test('sorting puts accents and capitals where a reader looks, and counts numbers
     'Étude',
     'Zoé',
   ])
+})
+
+test('what was due on Friday is overdue on Sunday, though no working day has passed', () => {
+  expect(formatDueInWorkingDays('en', '2026-11-20', '2026-11-22')).toBe('overdue by 2 days')
+  expect(formatDueInWorkingDays('en', '2026-11-20', '2026-11-23')).toBe('overdue by 1 working day')
+  expect(formatDueInWorkingDays('fr', '2026-11-23', '2026-11-20')).toBe('dans 1 jour ouvrable')
+  expect(formatDueInWorkingDays('es', '2026-11-20', '2026-11-20')).toBe('hoy')
 })

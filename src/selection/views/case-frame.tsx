@@ -1,8 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 
-import { workingDaysBetween } from '../../platform/days/working-days.ts'
 import type { Ask, PageContent } from '../../platform/http/index.ts'
-import { formatDay, formatDueIn } from '../../platform/i18n/format.ts'
+import { formatDay, formatDueInWorkingDays } from '../../platform/i18n/format.ts'
 import {
   BackLink,
   Button,
@@ -95,12 +94,7 @@ function identityFacts({ ask: { language, today }, one, isUndecided }: CaseModel
   const clock =
     one.answerBy === null || !isUndecided
       ? []
-      : [
-          say.answerBy(
-            formatDay(language, one.answerBy),
-            formatDueIn(language, workingDaysBetween(today, one.answerBy), 'working-days'),
-          ),
-        ]
+      : [say.answerBy(formatDay(language, one.answerBy), formatDueInWorkingDays(language, one.answerBy, today))]
   return [
     one.reference,
     ...(title === undefined ? [] : [title]),

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact'
 
-import { workingDaysBetween } from '../../platform/days/working-days.ts'
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
-import { formatDay, formatDueIn } from '../../platform/i18n/format.ts'
+import { formatDay, formatDueInWorkingDays } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { Button, ChosenFilters, DataTable, Empty, Heading, Pagination, Select, TextField } from '../../ui/index.ts'
 import type { TagTone } from '../../ui/index.ts'
@@ -113,7 +112,7 @@ export function Due({ language, due, today }: { language: Language; due: PlainDa
   return (
     <>
       <strong>{formatDay(language, due)}</strong>
-      {`, ${formatDueIn(language, workingDaysBetween(today, due), 'working-days')}`}
+      {`, ${formatDueInWorkingDays(language, due, today)}`}
     </>
   )
 }
