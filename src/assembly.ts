@@ -2,6 +2,7 @@ import { accountRoutes, findSession } from './accounts/index.ts'
 import { applicationRoutes } from './applications/index.ts'
 import { clearanceRoutes } from './clearance/index.ts'
 import { documentRoutes } from './documents/index.ts'
+import { fundRoutes } from './funds/index.ts'
 import type { App } from './platform/app/index.ts'
 import { createServer, loadAssets, type Route, type Server, type ServerOptions } from './platform/http/index.ts'
 import type { Job } from './platform/jobs/index.ts'
@@ -27,6 +28,7 @@ export function routesOf(app: App): Route[] {
     ...clearanceRoutes(app),
     ...supervisionRoutes(app),
     ...selectionRoutes(app),
+    ...fundRoutes(app),
   ]
 }
 

@@ -216,6 +216,14 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     created_at: now,
   })
   await insert('placement_supervisors', { placement_id: placement, person_id: people.supervisor, kind: 'direct' })
+  await insert('fund_rounds', { fund_id: places.fund, round_id: round })
+  const award = await insert('awards', {
+    fund_id: places.fund,
+    placement_id: placement,
+    amount: 90_000,
+    promised_by: people['programme-manager'],
+    promised_at: now,
+  })
   const own = await insertPapers(insert, { placement, released, people })
   const numbers = {
     ...own,
@@ -231,6 +239,7 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     round,
     agreement: places.agreement,
     fund: places.fund,
+    award,
     person: people.applicant,
   }
   return Object.fromEntries(Object.entries(numbers).map(([name, id]) => [name, String(id)]))

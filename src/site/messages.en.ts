@@ -12,6 +12,7 @@ export const en = {
     placements: 'Placements',
     partnerships: 'Partnerships',
     students: 'Your students',
+    funds: 'Funds',
     administration: 'Administration',
     mail: 'Mail',
     signIn: 'Sign in',

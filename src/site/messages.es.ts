@@ -14,6 +14,7 @@ export const es: SiteMessages = {
     placements: 'Pasantías',
     partnerships: 'Alianzas',
     students: 'Sus estudiantes',
+    funds: 'Fondos',
     administration: 'Administración',
     mail: 'Correo',
     signIn: 'Iniciar sesión',

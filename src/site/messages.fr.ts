@@ -14,6 +14,7 @@ export const fr: SiteMessages = {
     placements: 'Stages',
     partnerships: 'Partenariats',
     students: 'Vos étudiants et étudiantes',
+    funds: 'Fonds',
     administration: 'Administration',
     mail: 'Courrier',
     signIn: 'Se connecter',

@@ -1,5 +1,6 @@
 import { clearancePaths, worksWithClearance } from '../clearance/index.ts'
 import { applicationPaths } from '../applications/index.ts'
+import { fundPaths, mayOpenFunds } from '../funds/index.ts'
 import { mayWorkOnNotices, noticePaths } from '../notices/index.ts'
 import type { Actor } from '../platform/actor/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
@@ -27,6 +28,7 @@ const entries: readonly Entry[] = [
   { key: 'placements', href: placementPaths.list, for: worksWithPlacements },
   { key: 'placements', href: clearancePaths.board, for: judgesPapersAlone },
   { key: 'noticesAdmin', href: noticePaths.workList, for: mayWorkOnNotices },
+  { key: 'funds', href: fundPaths.list, for: mayOpenFunds },
 ]
 
 function anyone(): boolean {

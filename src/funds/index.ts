@@ -1,0 +1,4 @@
+export { fundPaths } from './paths.ts'
+export { fundsOfRound, type RoundFund } from './queries.ts'
+export { fundRoutes } from './routes.ts'
+export { mayOpenFunds, mayReadFunds } from './rules.ts'

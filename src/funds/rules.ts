@@ -1,0 +1,55 @@
+import { hasRole, type Actor } from '../platform/actor/index.ts'
+import type { PlainDate } from '../platform/days/index.ts'
+
+/** Reads funds with the people whom they pay for: those who run, pay or check the programme. */
+export function mayReadFunds(actor: Actor): boolean {
+  return hasRole(actor, 'programme-manager', 'hr-director', 'finance-officer', 'auditor')
+}
+
+/** Has a page of funds at all: also a funder, of the own ones and their figures only. */
+export function mayOpenFunds(actor: Actor): boolean {
+  return mayReadFunds(actor) || hasRole(actor, 'funder')
+}
+
+/** Adds funds and ties them to rounds. */
+export function mayManageFunds(actor: Actor): boolean {
+  return hasRole(actor, 'programme-manager')
+}
+
+/** Promises a part of a fund to a placement, or takes it back. */
+export function mayPromise(actor: Actor): boolean {
+  return hasRole(actor, 'programme-manager', 'finance-officer')
+}
+
+/** Reads the figures of one fund: a funder those of the own one. No names of people are among them. */
+export function mayReadFigures(actor: Actor, fundId: number): boolean {
+  return mayReadFunds(actor) || fundsGivenBy(actor).includes(fundId)
+}
+
+/** The funds that the actor gives. */
+export function fundsGivenBy(actor: Actor): number[] {
+  if (actor.kind !== 'person') return []
+  const ids = actor.grants.filter(({ role }) => role === 'funder').map(({ fundId }) => fundId)
+  return [...new Set(ids.filter(id => id !== null))]
+}
+
+export type Terms = {
+  readonly amount: bigint
+  readonly availableFrom: PlainDate
+  readonly availableUntil: PlainDate | null
+}
+
+export type Wish = { readonly amount: bigint; readonly startOn: PlainDate }
+
+export type PromiseObstacle = 'more-than-left' | 'not-available-then'
+
+/**
+ * Why a fund cannot promise an amount to a placement, or null.
+ *
+ * @param promised minor units that stand promised already; what was taken back is not among them
+ */
+export function obstacleToPromise(terms: Terms, promised: bigint, wish: Wish): PromiseObstacle | null {
+  const isLate = terms.availableUntil !== null && wish.startOn > terms.availableUntil
+  if (wish.startOn < terms.availableFrom || isLate) return 'not-available-then'
+  return wish.amount > terms.amount - promised ? 'more-than-left' : null
+}
