@@ -11,7 +11,7 @@ import { projectRoot } from './platform/config/root.ts'
 import { noticeRoutes } from './notices/index.ts'
 import { profileRoutes } from './profile/index.ts'
 import { selectionRoutes } from './selection/index.ts'
-import { setUpRoutes } from './setup/index.ts'
+import { demonstrationJob, demonstrationQueue, setUpRoutes, type LoadDemonstration } from './setup/index.ts'
 import { supervisionRoutes } from './supervision/index.ts'
 import { renderFrame, renderProblem, siteRoutes, watchDemonstration } from './site/index.ts'
 
@@ -33,11 +33,15 @@ export function routesOf(app: App): Route[] {
 }
 
 /** The queues, known before anything runs, so that `migrate` can create them. */
-export const queues = [mailQueue] as const
+export const queues = [mailQueue, demonstrationQueue] as const
 
 export function jobsOf(app: App, transport: Transport): Job[] {
-  return [mailJob(app.database, transport)]
+  return [mailJob(app.database, transport), demonstrationJob(app, loadDemonstration)]
 }
+
+/** Loaded when asked for: a server that has its organisation never needs it. */
+const loadDemonstration: LoadDemonstration = async (app, report) =>
+  (await import('./demo/index.ts')).loadDemonstration(app, report)
 
 type Outside = Pick<ServerOptions, 'log' | 'isHttps' | 'trustProxy' | 'isQueueReady'>
 

@@ -8,6 +8,7 @@ import type { Language } from '../platform/i18n/languages.ts'
 import { ok, refuse, type Result } from '../platform/result/index.ts'
 import type { SetUp } from './forms.ts'
 import { setUpPaths } from './paths.ts'
+import { demonstrationQueue, tokenName } from './queries.ts'
 
 const setUpHours = 24
 
@@ -46,6 +47,26 @@ export async function setUp(
     await foundOrganisation(tx, given.wish, now)
     const personId = await openFirstAccount(tx, { ...given, passwordHash }, now)
     return ok(await openSession(tx, personId, now))
+  })
+}
+
+/**
+ * Uses the printed address for the demonstration instead: a job loads it. Of two clicks, one counts.
+ * @returns refusal `not-empty` where somebody has an account already: the demonstration stands in an empty database only
+ */
+export async function beginDemonstration(
+  app: App,
+  secret: string,
+  now: Instant,
+): Promise<Result<null, SetUpRefusal | 'not-empty'>> {
+  return app.database.as(system).transaction(async tx => {
+    const person = await tx.selectFrom('persons').select('id').limit(1).executeTakeFirst()
+    if (person !== undefined && !(await isSetUp(tx))) return refuse('not-empty')
+    if ((await useToken(tx, 'set-up', secret, now)) === null) return refuse('set-up-link-dead')
+    if (await isSetUp(tx)) return refuse('set-up-link-dead')
+
+    await app.enqueue(tx, demonstrationQueue, { token: tokenName(secret) })
+    return ok(null)
   })
 }
 

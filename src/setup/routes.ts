@@ -2,17 +2,9 @@ import { isTokenGood, passwordErrors, passwordLength } from '../accounts/index.t
 import { system } from '../platform/actor/index.ts'
 import type { App } from '../platform/app/index.ts'
 import { errorSentences, typedValues } from '../platform/forms/index.ts'
-import {
-  anyone,
-  page,
-  pageWithErrors,
-  redirect,
-  refused,
-  type Answer,
-  type Ask,
-  type Route,
-} from '../platform/http/index.ts'
+import { anyone, page, pageWithErrors, redirect, type Answer, type Ask, type Route } from '../platform/http/index.ts'
 import { setUp } from './actions.ts'
+import { demonstrationRoutes, linkIsDead } from './demonstration-routes.ts'
 import { parseSetUp } from './forms.ts'
 import { setUpMessages } from './views/messages.ts'
 import { setUpPage } from './views/set-up-page.tsx'
@@ -31,6 +23,7 @@ export function setUpRoutes(app: App): Route[] {
       },
     },
     { method: 'POST', path: '/set-up/:secret', who: anyone, perMinute: 20, handle: ask => handleSetUp(app, ask) },
+    ...demonstrationRoutes(app),
   ]
 }
 
@@ -49,12 +42,4 @@ async function handleSetUp(app: App, ask: Ask): Promise<Answer> {
 
 function isGood(app: App, ask: Ask): Promise<boolean> {
   return app.database.as(system).read(tx => isTokenGood(tx, 'set-up', ask.params.secret ?? '', ask.now))
-}
-
-function linkIsDead(ask: Ask): Answer {
-  return refused(
-    { code: 'set-up-link-dead', params: {} },
-    setUpMessages[ask.language].linkIsDead,
-    `/${ask.language}/sign-in`,
-  )
 }

@@ -16,6 +16,8 @@ export type PageContent = {
   /** Path with language of the one address of this page, for search engines. */
   readonly canonical?: string
   readonly jsonLd?: object
+  /** The page of something under way, with nothing to fill in: it is asked for again after so many seconds. */
+  readonly refreshAfterSeconds?: number
 }
 
 export type Answer =

@@ -167,6 +167,8 @@ function send(options: ServerOptions, reply: FastifyReply, ask: Ask, answer: Ans
   if (ask.actor.kind !== 'visitor') void reply.header('cache-control', 'no-store')
   switch (answer.kind) {
     case 'page':
+      if (answer.content.refreshAfterSeconds !== undefined)
+        void reply.header('refresh', String(answer.content.refreshAfterSeconds))
       return reply.code(answer.status).type('text/html; charset=utf-8').send(options.renderPage(ask, answer.content))
     case 'redirect':
       if (answer.cookie) setSession(options, reply, answer.cookie)

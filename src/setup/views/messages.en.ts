@@ -1,3 +1,5 @@
+import type { RoleName } from '../../platform/actor/index.ts'
+
 export const en = {
   title: 'Set up the programme',
   lede: 'This page opens once. Name the organisation and open your account; offices and people come next.',
@@ -23,5 +25,44 @@ export const en = {
   submit: 'Set up and sign in',
   linkIsDead:
     'This address was used already or is older than a day. If the programme is set up, sign in. If not, start the server again: it prints a new address.',
+  demonstration: {
+    offer: 'Look around first, with made-up people',
+    offerLede:
+      'The demonstration fills this installation with an organisation, eight offices, a university and three years of interns. It takes less than a minute and stays: to set up your own organisation, start with an empty data folder.',
+    load: 'Load the demonstration',
+    loading: 'The demonstration is being loaded',
+    loadingLede: 'This takes less than a minute. The page looks again by itself.',
+    progress: (percent: number) => `${percent} % done`,
+    lookAgain: 'Look again now',
+    notEmpty:
+      'Somebody has an account here already, and the demonstration needs an empty database. Nothing was changed. Set up your organisation, or start with an empty data folder.',
+    loaded: 'The demonstration is loaded',
+    loadedLede: 'All people in it are made up.',
+    signInLede: 'Choose who to be. Each address signs in once, within a day; this page shows them until then.',
+    addressesGone:
+      'The addresses that sign in are no longer shown, because the server was started anew. In a terminal, “bin/passerelle user reset” with an e-mail address prints a new one.',
+    accounts: 'One account for every role',
+    role: 'Role',
+    person: 'Person',
+    signInAs: (name: string) => `Sign in as ${name}`,
+    next: 'As a visitor',
+    nextLede: 'The open notices can be read without an account.',
+    firstPage: 'Go to the first page',
+    roles: {
+      applicant: 'Applicant',
+      intern: 'Intern',
+      supervisor: 'Supervisor',
+      'hr-officer': 'HR officer',
+      'programme-manager': 'Programme manager',
+      'hr-director': 'Director of HR',
+      'medical-officer': 'Medical officer',
+      'finance-officer': 'Finance officer',
+      'partner-coordinator': 'Partner coordinator',
+      funder: 'Funder',
+      interviewer: 'Interviewer',
+      auditor: 'Auditor',
+      administrator: 'Administrator',
+    } satisfies Record<'applicant' | 'intern' | RoleName, string>,
+  },
 }
 export type SetUpMessages = typeof en

@@ -25,4 +25,44 @@ export const es: SetUpMessages = {
   submit: 'Poner en marcha e iniciar sesión',
   linkIsDead:
     'Esta dirección ya se usó o tiene más de un día. Si el programa está en marcha, inicie sesión. Si no, reinicie el servidor: muestra una dirección nueva.',
+  demonstration: {
+    offer: 'Primero dar una vuelta, con personas inventadas',
+    offerLede:
+      'La demostración llena esta instalación con una organización, ocho oficinas, una universidad y tres años de pasantías. Tarda menos de un minuto y se queda: para su propia organización, empiece con una carpeta de datos vacía.',
+    load: 'Cargar la demostración',
+    loading: 'Se está cargando la demostración',
+    loadingLede: 'Tarda menos de un minuto. La página se actualiza sola.',
+    progress: percent => `${percent} % hecho`,
+    lookAgain: 'Actualizar ahora',
+    notEmpty:
+      'Aquí ya hay una cuenta, y la demostración necesita una base de datos vacía. No se cambió nada. Ponga en marcha su organización, o empiece con una carpeta de datos vacía.',
+    loaded: 'La demostración está cargada',
+    loadedLede: 'Todas las personas son inventadas.',
+    signInLede:
+      'Elija quién quiere ser. Cada dirección inicia sesión una vez, durante un día; hasta entonces, esta página las muestra.',
+    addressesGone:
+      'Las direcciones de acceso ya no se muestran, porque el servidor se reinició. En una terminal, «bin/passerelle user reset» con un correo electrónico muestra una nueva.',
+    accounts: 'Una cuenta para cada función',
+    role: 'Función',
+    person: 'Persona',
+    signInAs: name => `Iniciar sesión como ${name}`,
+    next: 'Sin cuenta',
+    nextLede: 'Los avisos abiertos se leen sin cuenta.',
+    firstPage: 'Ir a la primera página',
+    roles: {
+      applicant: 'Persona candidata',
+      intern: 'Pasante',
+      supervisor: 'Supervisión',
+      'hr-officer': 'Recursos humanos de una oficina',
+      'programme-manager': 'Gestión del programa',
+      'hr-director': 'Dirección de recursos humanos',
+      'medical-officer': 'Servicio médico',
+      'finance-officer': 'Finanzas',
+      'partner-coordinator': 'Coordinación en la universidad',
+      funder: 'Financiación',
+      interviewer: 'Panel de entrevistas',
+      auditor: 'Auditoría',
+      administrator: 'Administración',
+    },
+  },
 }

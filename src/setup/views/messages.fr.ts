@@ -25,4 +25,44 @@ export const fr: SetUpMessages = {
   submit: 'Mettre en service et me connecter',
   linkIsDead:
     'Cette adresse a déjà servi ou date de plus d’un jour. Si le programme est en service, connectez-vous. Sinon, redémarrez le serveur : il affiche une nouvelle adresse.',
+  demonstration: {
+    offer: 'D’abord découvrir, avec des personnes fictives',
+    offerLede:
+      'La démonstration remplit cette installation : une organisation, huit bureaux, une université et trois années de stages. Il faut moins d’une minute, et elle reste en place : pour votre propre organisation, partez d’un dossier de données vide.',
+    load: 'Charger la démonstration',
+    loading: 'Chargement de la démonstration',
+    loadingLede: 'Il faut moins d’une minute. La page s’actualise d’elle-même.',
+    progress: percent => `${percent} % effectués`,
+    lookAgain: 'Actualiser maintenant',
+    notEmpty:
+      'Un compte existe déjà ici, et la démonstration demande une base de données vide. Rien n’a été modifié. Mettez votre organisation en service, ou partez d’un dossier de données vide.',
+    loaded: 'La démonstration est chargée',
+    loadedLede: 'Toutes les personnes y sont fictives.',
+    signInLede:
+      'Choisissez qui vous voulez être. Chaque adresse connecte une fois, pendant un jour ; cette page les montre jusque-là.',
+    addressesGone:
+      'Les adresses de connexion ne sont plus affichées, car le serveur a été redémarré. Dans un terminal, « bin/passerelle user reset » suivi d’une adresse électronique en affiche une nouvelle.',
+    accounts: 'Un compte pour chaque rôle',
+    role: 'Rôle',
+    person: 'Personne',
+    signInAs: name => `Se connecter comme ${name}`,
+    next: 'Sans compte',
+    nextLede: 'Les avis ouverts se lisent sans compte.',
+    firstPage: 'Aller à la première page',
+    roles: {
+      applicant: 'Personne candidate',
+      intern: 'Stagiaire',
+      supervisor: 'Encadrement de stage',
+      'hr-officer': 'Ressources humaines d’un bureau',
+      'programme-manager': 'Gestion du programme',
+      'hr-director': 'Direction des ressources humaines',
+      'medical-officer': 'Service médical',
+      'finance-officer': 'Finances',
+      'partner-coordinator': 'Coordination à l’université',
+      funder: 'Bailleur de fonds',
+      interviewer: 'Membre d’un jury d’entretien',
+      auditor: 'Audit',
+      administrator: 'Administration',
+    },
+  },
 }

@@ -1,5 +1,5 @@
 import type { Ask, PageContent } from '../../platform/http/index.ts'
-import { Button, Checkbox, ErrorSummary, fieldsOf, Form, Heading, TextField } from '../../ui/index.ts'
+import { Button, Checkbox, Details, ErrorSummary, fieldsOf, Form, Heading, TextField } from '../../ui/index.ts'
 import { setUpMessages } from './messages.ts'
 
 export type SetUpState = {
@@ -41,6 +41,12 @@ export function setUpPage({ language, path, csrf }: Ask, { values, errors, minPa
           </div>
           <Button>{messages.submit}</Button>
         </Form>
+        <Details summary={messages.demonstration.offer}>
+          <p>{messages.demonstration.offerLede}</p>
+          <Form action={`/${language}${path}/demonstration`} csrf={csrf}>
+            <Button kind="quiet">{messages.demonstration.load}</Button>
+          </Form>
+        </Details>
       </div>
     ),
   }
