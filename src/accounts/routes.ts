@@ -58,7 +58,7 @@ function signUpRoutes(app: App): Route[] {
       },
     },
     { method: 'GET', path: '/sign-up/sent', who: anyone, handle: async ask => page(sentPage(ask.language, 'signUp')) },
-    tokenPage(app, '/confirm/:secret', ['confirm-email'], ask => confirmPage(ask.language, ask.path, 'confirm')),
+    tokenPage(app, '/confirm/:secret', ['confirm-email'], ask => confirmPage(ask, 'confirm')),
     {
       method: 'POST',
       path: '/confirm/:secret',
@@ -100,7 +100,7 @@ function signInRoutes(app: App): Route[] {
       who: anyone,
       handle: async ask => page(sentPage(ask.language, 'link')),
     },
-    tokenPage(app, '/sign-in/link/use/:secret', ['sign-in'], ask => confirmPage(ask.language, ask.path, 'sign-in')),
+    tokenPage(app, '/sign-in/link/use/:secret', ['sign-in'], ask => confirmPage(ask, 'sign-in')),
     {
       method: 'POST',
       path: '/sign-in/link/use/:secret',
@@ -135,9 +135,7 @@ function passwordRoutes(app: App): Route[] {
       perMinute: 5,
       handle: ask => handleLink(app, ask, 'reset-password'),
     },
-    tokenPage(app, '/password/new/:secret', ['reset-password', 'invitation'], ask =>
-      newPasswordPage(ask.language, ask.path, blank),
-    ),
+    tokenPage(app, '/password/new/:secret', ['reset-password', 'invitation'], ask => newPasswordPage(ask, blank)),
     {
       method: 'POST',
       path: '/password/new/:secret',
@@ -145,7 +143,7 @@ function passwordRoutes(app: App): Route[] {
       perMinute: 20,
       handle: async ask => {
         const parsed = parseNewPassword(ask.form)
-        if (!parsed.ok) return withErrors(ask, parsed.errors, state => newPasswordPage(ask.language, ask.path, state))
+        if (!parsed.ok) return withErrors(ask, parsed.errors, state => newPasswordPage(ask, state))
         return intoSession(ask, await setPassword(app, { secret: secretOf(ask), ...parsed.values }, ask.now))
       },
     },

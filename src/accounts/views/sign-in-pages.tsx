@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/languages.ts'
 import { BackLink, Button, ButtonRow, ErrorSummary, Form, Heading, Hidden, TextField } from '../../ui/index.ts'
-import type { PageContent } from '../../platform/http/index.ts'
+import type { Ask, PageContent } from '../../platform/http/index.ts'
 import { accountPaths as paths } from '../paths.ts'
 import { accountMessages } from './messages.ts'
 
@@ -120,8 +120,11 @@ export function sentPage(language: Language, after: 'signUp' | 'link'): PageCont
   }
 }
 
+/** A mailed link may be opened by somebody who is signed in already, as another person or as the same: their form needs its token. */
+type LinkAsk = Pick<Ask, 'language' | 'path' | 'csrf'>
+
 /** Behind a mailed link: one button. */
-export function confirmPage(language: Language, path: string, purpose: 'confirm' | 'sign-in'): PageContent {
+export function confirmPage({ language, path, csrf }: LinkAsk, purpose: 'confirm' | 'sign-in'): PageContent {
   const { confirm, signIn } = accountMessages[language]
   const title = purpose === 'confirm' ? confirm.title : signIn.title
   return {
@@ -129,7 +132,7 @@ export function confirmPage(language: Language, path: string, purpose: 'confirm'
     main: (
       <div class="narrow-page">
         <Heading>{title}</Heading>
-        <Form action={`/${language}${path}`} csrf="">
+        <Form action={`/${language}${path}`} csrf={csrf}>
           <Button>{purpose === 'confirm' ? confirm.submit : signIn.finish}</Button>
         </Form>
       </div>
@@ -138,8 +141,7 @@ export function confirmPage(language: Language, path: string, purpose: 'confirm'
 }
 
 export function newPasswordPage(
-  language: Language,
-  path: string,
+  { language, path, csrf }: LinkAsk,
   { values, errors, minPassword }: FormState,
 ): PageContent {
   const { fields, password, signUp } = accountMessages[language]
@@ -149,7 +151,7 @@ export function newPasswordPage(
       <div class="narrow-page">
         <ErrorSummary language={language} errors={errors} />
         <Heading>{password.newTitle}</Heading>
-        <Form action={`/${language}${path}`} csrf="">
+        <Form action={`/${language}${path}`} csrf={csrf}>
           <TextField
             {...fieldOf({ language, values, errors, fields }, 'password')}
             hint={signUp.passwordHint(minPassword ?? 0)}
