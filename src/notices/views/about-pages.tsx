@@ -52,12 +52,18 @@ function OfficeGroup({ language, kind, offices }: Group): VNode {
             <p class="button-row">
               <a href={noticePaths.applyToOffice(language, office.id)}>
                 {messages.apply}
-                <span class="unseen"> {office.name}</span>
+                <span class="unseen" dir="auto">
+                  {' '}
+                  {office.name}
+                </span>
               </a>
               {office.openNotices > 0 && (
                 <a href={noticePaths.list(language) + queryOf({ words: office.name })}>
                   {messages.open(office.openNotices)}
-                  <span class="unseen"> {office.name}</span>
+                  <span class="unseen" dir="auto">
+                    {' '}
+                    {office.name}
+                  </span>
                 </a>
               )}
             </p>

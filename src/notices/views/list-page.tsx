@@ -15,6 +15,7 @@ import {
   Select,
   Tag,
   TextField,
+  withName,
   type Card,
   type ChosenFilter,
 } from '../../ui/index.ts'
@@ -139,9 +140,9 @@ function cardOf(language: Language, card: NoticeCard): Card {
     href: noticePaths.notice(language, card.id),
     ...(card.textLanguage === language ? {} : { titleLanguage: card.textLanguage }),
     lines: [
-      ...(card.partnerName === null ? [] : [<Tag>{messages.exclusive(card.partnerName)}</Tag>]),
+      ...(card.partnerName === null ? [] : [<Tag>{withName(messages.exclusive, card.partnerName)}</Tag>]),
       <>
-        {card.officeName} · {placeLabel(language, card)}
+        <bdi>{card.officeName}</bdi> · {placeLabel(language, card)}
       </>,
       <span class="soft">
         {[

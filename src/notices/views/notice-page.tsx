@@ -14,6 +14,7 @@ import {
   Panel,
   Prose,
   Warning,
+  withName,
   type Fact,
 } from '../../ui/index.ts'
 import { officeLabel, placeLabel } from '../office-label.ts'
@@ -43,7 +44,7 @@ export function noticePage(view: NoticeView): PageContent {
     title: text.title,
     section: 'notices',
     wide: true,
-    description: ledeOf(view),
+    description: ledeOf(view, placeOf(view)),
     canonical: noticePaths.notice(language, notice.id),
     ...(jsonLd === undefined ? {} : { jsonLd }),
     main: (
@@ -69,12 +70,13 @@ export function noticePage(view: NoticeView): PageContent {
   }
 }
 
-function ledeOf({ language, notice }: NoticeView): string {
+function placeOf({ language, notice }: NoticeView): string {
+  return officeLabel(language, { ...notice, name: notice.officeName })
+}
+
+function ledeOf({ language, notice }: NoticeView, place: string): string {
   const { months, notice: messages } = noticeMessages[language]
-  const [place, length] = [
-    officeLabel(language, { ...notice, name: notice.officeName }),
-    months(notice.monthsMin, notice.monthsMax),
-  ]
+  const length = months(notice.monthsMin, notice.monthsMax)
   return notice.startOn === null
     ? messages.lede(place, length)
     : messages.ledeFrom(place, length, formatDay(language, notice.startOn))
@@ -90,12 +92,12 @@ function Top(view: NoticeView): VNode {
       <div lang={isForeign ? text.language : undefined}>
         <Heading>{text.title}</Heading>
       </div>
-      <p class="lede">{ledeOf(view)}</p>
+      <p class="lede">{withName(place => ledeOf(view, place), placeOf(view))}</p>
       {isOpen && <Days {...view} />}
       {isForeign && <p class="soft">{messages.onlyIn(nameOfLanguage(language, text.language))}</p>}
       {notice.partnerName !== null && (
         <Inset>
-          <p>{messages.exclusive(notice.partnerName)}</p>
+          <p>{withName(messages.exclusive, notice.partnerName)}</p>
         </Inset>
       )}
       {isOpen ? (
@@ -230,9 +232,9 @@ function factsOf({ language, notice }: NoticeView): Fact[] {
     { term: messages.closes, detail: day(notice.closesOn, messages.untilFilled) },
     ...(notice.answerBy === null ? [] : [{ term: messages.hears, detail: day(notice.answerBy, '') }]),
     { term: messages.where, detail: placeLabel(language, notice) },
-    { term: messages.office, detail: notice.officeName },
+    { term: messages.office, detail: <bdi>{notice.officeName}</bdi> },
     { term: messages.kindLabel, detail: all.kind[notice.kind] },
-    ...(notice.unitName === null ? [] : [{ term: messages.unit, detail: notice.unitName }]),
+    ...(notice.unitName === null ? [] : [{ term: messages.unit, detail: <bdi>{notice.unitName}</bdi> }]),
     {
       term: messages.starts,
       detail: notice.startOn === null ? messages.toBeAgreed : formatDay(language, notice.startOn),
@@ -246,7 +248,10 @@ function factsOf({ language, notice }: NoticeView): Fact[] {
         ]),
     {
       term: messages.places,
-      detail: partnerName === null ? messages.placesOpen(positions) : messages.placesExclusive(positions, partnerName),
+      detail:
+        partnerName === null
+          ? messages.placesOpen(positions)
+          : withName(name => messages.placesExclusive(positions, name), partnerName),
     },
     { term: messages.reference, detail: notice.reference },
   ]

@@ -1,6 +1,6 @@
 import type { PageContent } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { Heading } from '../../ui/index.ts'
+import { Heading, withName } from '../../ui/index.ts'
 import { siteMessages } from '../messages.ts'
 
 /** @param organisation null before the installation is set up */
@@ -10,7 +10,7 @@ export function helpPage(language: Language, organisation: { name: string; conta
     title: help.title,
     main: (
       <>
-        <Heading lede={help.lede(organisation?.name ?? siteName)}>{help.title}</Heading>
+        <Heading lede={withName(help.lede, organisation?.name ?? siteName)}>{help.title}</Heading>
         {organisation !== null && (
           <p>
             {help.write} <a href={`mailto:${organisation.contactEmail}`}>{organisation.contactEmail}</a>

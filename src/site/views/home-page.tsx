@@ -78,7 +78,10 @@ function Offices({ language, offices, paths }: HomeView): VNode | null {
       <ul>
         {offices.slice(0, 12).map(({ name, place, href }) => (
           <li>
-            <a href={href}>{name}</a>, {place}
+            <a href={href} dir="auto">
+              {name}
+            </a>
+            , {place}
           </li>
         ))}
       </ul>
