@@ -6,15 +6,18 @@ import { afterAll, beforeAll, expect, vi } from 'vitest'
 
 import { openSession } from '../src/accounts/index.ts'
 import { system } from '../src/platform/actor/index.ts'
+import { frozenClock } from '../src/platform/clock/index.ts'
 import { projectRoot } from '../src/platform/config/root.ts'
 import type { Language } from '../src/platform/i18n/languages.ts'
-import { useApp, type TestApp } from './app.ts'
+import { testNow, useApp, type TestApp } from './app.ts'
 import { testServerOf } from './client.ts'
 
 export type Site = TestApp & {
   readonly url: string
   /** A window of its own, scripts switched off, signed in as a person or not. */
   open(personId: number | null, language: Language): Promise<Visit>
+  /** Lets time pass; who was signed in opens the site anew. */
+  moveTo(iso: string): void
 }
 
 /** The site, listening, and a browser: for journeys. */
@@ -23,12 +26,17 @@ export function useSite(): Site {
   vi.setConfig({ testTimeout: 120_000 })
   const world = useApp()
   const holder = world as Site & { close: () => Promise<void> }
+  let clock = frozenClock(testNow)
   beforeAll(async () => {
+    world.app = { ...world.app, clock: { now: () => clock.now() } }
     const server = await testServerOf(world.app)
     const url = await server.listen({ port: 0, host: '127.0.0.1' })
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })
     Object.assign(holder, {
       url,
+      moveTo: (iso: string) => {
+        clock = frozenClock(iso)
+      },
       open: (personId: number | null, language: Language) => openVisit({ world, browser, url }, personId, language),
       close: async () => {
         await browser.close()
@@ -70,12 +78,22 @@ async function openVisit(
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** What has the focus, in the words that a person hears. */
+type Focused = {
+  readonly label: string
+  readonly legend: string
+  readonly group: string
+  readonly isRadio: boolean
+  readonly isList: boolean
+}
+
 /** What a person does with a keyboard, and what they then see. */
 export class Visit {
   readonly page: Page
   readonly language: Language
   /** A second window in which the checking programs may run their scripts, on a copy of the page. */
   private readonly audit: Page
+  private taken = 0
 
   constructor({ page, audit }: { page: Page; audit: Page }, language: Language) {
     this.page = page
@@ -83,8 +101,9 @@ export class Visit {
     this.language = language
   }
 
+  /** @param path with its language, or without: then in this visit's */
   async goto(path: string): Promise<void> {
-    await this.page.goto(path)
+    await this.page.goto(/^\/(en|fr|es)(\/|$|\?)/.test(path) ? path : `/${this.language}${path}`)
   }
 
   /** The one h1. */
@@ -92,58 +111,109 @@ export class Visit {
     return (await this.page.locator('h1').first().innerText()).trim()
   }
 
+  /** The page's words, its spaces made plain: no test depends on where a line may break. */
   async text(): Promise<string> {
-    return this.page.locator('main').innerText()
+    return plain(await this.page.locator('main').innerText())
   }
 
   /** Goes from field to field by Tab until the one with this label has the focus. */
-  async tabTo(name: string | RegExp): Promise<void> {
-    for (let step = 0; step < 150; step += 1) {
-      await this.page.keyboard.press('Tab')
-      const focused = this.page.locator(':focus')
-      if ((await focused.count()) > 0 && (await matches(focused, name))) return
-    }
-    throw new Error(`Tab does not lead to ${String(name)} on ${this.page.url()}`)
+  async tabTo(name: string | RegExp, legend?: string): Promise<void> {
+    await this.tabUntil(
+      ({ label, legend: around }) => says(label, name) && (legend === undefined || says(around, legend)),
+      `${String(name)}${legend === undefined ? '' : ` of ${legend}`}`,
+    )
   }
 
-  async fill(label: string | RegExp, text: string): Promise<void> {
-    await this.tabTo(label)
+  private async tabUntil(isThere: (focused: Focused) => boolean, wanted: string): Promise<Focused> {
+    for (let step = 0; step < 400; step += 1) {
+      await this.page.keyboard.press('Tab')
+      const focused = await this.focused()
+      if (focused !== null && isThere(focused)) return focused
+    }
+    throw new Error(`Tab does not lead to ${wanted} on ${this.page.url()}`)
+  }
+
+  private async focused(): Promise<Focused | null> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null
+      if (element === null || element === document.body) return null
+      const labels = [...(element.labels ?? [])].map(label => label.innerText)
+      const own = element.getAttribute('aria-label') ?? element.innerText ?? ''
+      return {
+        label: (labels.length > 0 ? labels.join(' ') : own).trim(),
+        legend: element.closest('fieldset')?.querySelector('legend')?.innerText.trim() ?? '',
+        group: element.name ?? '',
+        isRadio: element.type === 'radio',
+        isList: element.localName === 'select',
+      }
+    })
+  }
+
+  async fill(label: string | RegExp, text: string, legend?: string): Promise<void> {
+    await this.tabTo(label, legend)
     await this.page.keyboard.press('ControlOrMeta+A')
-    await this.page.keyboard.type(text)
+    await this.page.keyboard.insertText(text)
   }
 
   /** Three boxes: day, month, year. */
-  async fillDay(legend: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
-    const group = this.page.getByRole('group', { name: legend })
-    await group.locator('input').first().focus()
-    for (const part of [day, month, year]) {
+  async fillDay(legend: string, parts: readonly [string, string, string]): Promise<void> {
+    await this.tabUntil(({ legend: around, label }) => says(around, legend) && label !== '', legend)
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) await this.page.keyboard.press('Tab')
       await this.page.keyboard.press('ControlOrMeta+A')
       await this.page.keyboard.type(part)
-      await this.page.keyboard.press('Tab')
     }
-    await this.page
-      .locator('h1')
-      .first()
-      .evaluate(() => undefined)
   }
 
-  /** Radio buttons and ticked boxes. */
-  async choose(label: string | RegExp): Promise<void> {
-    await this.page
-      .getByLabel(label, typeof label === 'string' ? { exact: true } : {})
-      .first()
-      .focus()
-    await this.page.keyboard.press('Space')
+  /** A box to tick, by the space bar; a radio button, by the arrows inside its group. */
+  async choose(name: string | RegExp, legend?: string): Promise<void> {
+    const wanted = `${String(name)}${legend === undefined ? '' : ` of ${legend}`}`
+    const radio = this.page.getByRole('radio', typeof name === 'string' ? { name, exact: true } : { name })
+    const group = legend !== undefined || (await radio.count()) === 0 ? null : await radio.first().getAttribute('name')
+    const isWanted = ({ label, legend: around }: Focused): boolean =>
+      says(label, name) && (legend === undefined || says(around, legend))
+    const isBeside = ({ isRadio, group: own, legend: around }: Focused): boolean =>
+      isRadio && (legend === undefined ? own === group : says(around, legend))
+    const reached = await this.tabUntil(focused => isWanted(focused) || isBeside(focused), wanted)
+    if (isWanted(reached)) return this.page.keyboard.press('Space')
+    for (let step = 0; step < 60; step += 1) {
+      await this.page.keyboard.press('ArrowDown')
+      const focused = await this.focused()
+      if (focused !== null && isWanted(focused)) return
+    }
+    throw new Error(`the arrows do not lead to ${wanted} on ${this.page.url()}`)
   }
 
+  /** One of a list, by the arrows; typing its first letters would do too, but no test can type an accent there. */
   async select(label: string, option: string): Promise<void> {
-    const field = this.page.getByLabel(label, { exact: true })
-    await field.focus()
-    await field.selectOption({ label: option })
+    await this.tabUntil(focused => focused.isList && says(focused.label, label), label)
+    const { options, chosen } = await this.page.evaluate(() => {
+      const list = document.activeElement as HTMLSelectElement
+      return { options: [...list.options].map(({ text }) => text.trim()), chosen: list.selectedIndex }
+    })
+    const steps = options.indexOf(option) - chosen
+    if (!options.includes(option)) throw new Error(`${label} offers ${options.join(', ')}`)
+    for (let step = 0; step < Math.abs(steps); step += 1)
+      await this.page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
   }
 
+  /** The one thing no keyboard of a test can drive is the system's own window for files. */
   async attach(label: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.tabTo(label)
     await this.page.getByLabel(label, { exact: true }).setInputFiles(file)
+  }
+
+  /** Follows a link or presses a button that gives a file. */
+  async download(name: string | RegExp): Promise<Buffer> {
+    await this.tabTo(name)
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.keyboard.press('Enter')])
+    return readFileSync(await download.path())
+  }
+
+  /** Opens a part of the page that is folded away. */
+  async unfold(summary: string | RegExp): Promise<void> {
+    await this.tabTo(summary)
+    await this.page.keyboard.press('Enter')
   }
 
   /** Follows a link or presses a button by Enter, and waits for the page that comes. */
@@ -164,7 +234,12 @@ export class Visit {
     await this.audit.setContent(await this.page.content(), { waitUntil: 'load' })
     for (const width of [320, 1280]) {
       await this.audit.setViewportSize({ width, height: 900 })
-      const { violations } = await new AxeBuilder({ page: this.audit }).withTags(tags).analyze()
+      await this.picture(width)
+      const { violations } = await new AxeBuilder({ page: this.audit })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] })
+        .withTags(tags)
+        .analyze()
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
       const tooWide = await this.audit.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
@@ -178,6 +253,16 @@ export class Visit {
     }
     expect(await this.page.locator('html').getAttribute('lang')).toBe(this.language)
     if (this.language !== 'en') expect(englishIn(await this.ownText())).toEqual([])
+  }
+
+  /** With PICTURES=folder, every page that is checked is kept as a picture, to be looked at by a person. */
+  private async picture(width: number): Promise<void> {
+    const folder = process.env.PICTURES
+    if (folder === undefined) return
+    const name = new URL(this.page.url()).pathname.replaceAll('/', '-').slice(1)
+    const number = String((this.taken += width === 320 ? 1 : 0)).padStart(2, '0')
+    const test = (expect.getState().currentTestName ?? '').replace(/[^\w]+/g, '-').slice(0, 24)
+    await this.audit.screenshot({ path: join(folder, `${test}-${number}-${name}-${width}.png`), fullPage: true })
   }
 
   /** The page's own words: not what is marked as another language, nor what people typed (dir=auto). */
@@ -195,17 +280,22 @@ export class Visit {
   }
 }
 
-async function matches(focused: ReturnType<Page['locator']>, name: string | RegExp): Promise<boolean> {
-  const shown = await focused.evaluate(element => {
-    const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
-    return (
-      labels.length > 0 ? labels.map(label => label.innerText).join(' ') : (element as HTMLElement).innerText
-    ).trim()
-  })
-  return typeof name === 'string' ? shown === name || shown.startsWith(`${name} (`) : name.test(shown)
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f\u2009]/g, ' ').trim()
+}
+
+/** A label, whole or followed by its "(optional)"; where several lines make it, the first may do. */
+function says(shown: string, name: string | RegExp): boolean {
+  const [text, first] = [plain(shown).replace(/\s+/g, ' '), plain(shown.split('\n')[0] ?? '')]
+  if (typeof name !== 'string') return name.test(text)
+  const wanted = plain(name)
+  return text === wanted || first === wanted || text.startsWith(`${wanted} (`)
 }
 
 /** Words that no French or Spanish page has. */
 function englishIn(text: string): string[] {
-  return [...text.matchAll(/\b(the|and|your|you|with|from|this|that|are|have|will|not yet)\b/gi)].map(match => match[0])
+  const said = plain(text).replace(/\s+/g, ' ')
+  return [...said.matchAll(/.{0,30}\b(the|and|your|you|with|from|this|that|are|have|will|not yet)\b.{0,30}/gi)].map(
+    match => match[0],
+  )
 }
