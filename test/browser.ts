@@ -23,7 +23,7 @@ export type Site = TestApp & {
 /** The site, listening, and a browser: for journeys. */
 export function useSite(): Site {
   // A journey is many pages, each looked at twice; two cores may be busy with the rest of the suite.
-  vi.setConfig({ testTimeout: 120_000 })
+  vi.setConfig({ testTimeout: 300_000 })
   const world = useApp()
   const holder = world as Site & { close: () => Promise<void> }
   let clock = frozenClock(testNow)
