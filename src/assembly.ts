@@ -1,4 +1,5 @@
 import { accountRoutes, findSession } from './accounts/index.ts'
+import { administrationRoutes } from './administration/index.ts'
 import { applicationRoutes } from './applications/index.ts'
 import { clearanceRoutes } from './clearance/index.ts'
 import { documentRoutes } from './documents/index.ts'
@@ -9,6 +10,7 @@ import type { Job } from './platform/jobs/index.ts'
 import { mailJob, mailQueue, type Transport } from './platform/mail/index.ts'
 import { projectRoot } from './platform/config/root.ts'
 import { noticeRoutes } from './notices/index.ts'
+import { outboxRoutes } from './outbox/index.ts'
 import { profileRoutes } from './profile/index.ts'
 import { selectionRoutes } from './selection/index.ts'
 import { demonstrationJob, demonstrationQueue, setUpRoutes, type LoadDemonstration } from './setup/index.ts'
@@ -29,6 +31,8 @@ export function routesOf(app: App): Route[] {
     ...supervisionRoutes(app),
     ...selectionRoutes(app),
     ...fundRoutes(app),
+    ...administrationRoutes(app),
+    ...outboxRoutes(app),
   ]
 }
 

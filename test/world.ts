@@ -241,8 +241,31 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     fund: places.fund,
     award,
     person: people.applicant,
+    grant: await grantOf(insert, people),
+    mail: await insertMail(insert, people),
   }
   return Object.fromEntries(Object.entries(numbers).map(([name, id]) => [name, String(id)]))
+}
+
+/** A second role of the applicant's, ended: no page of theirs opens by it. */
+async function grantOf(insert: Insert, people: World['people']): Promise<number> {
+  const person_id = people.applicant
+  return insert('role_grants', { person_id, role: 'interviewer', granted_at: now, ended_at: now })
+}
+
+async function insertMail(insert: Insert, people: World['people']): Promise<number> {
+  return insert('mails', {
+    message_id: '<world@passerelle>',
+    person_id: people.applicant,
+    to_address: 'applicant@example.org',
+    language: 'en',
+    kind: 'account.sign-in',
+    subject: 'Your link',
+    body_text: 'http://passerelle.test/en/sign-in/link/use/secret',
+    body_html: '',
+    queued_at: now,
+    state: 'sent',
+  })
 }
 
 async function insertAssessment(insert: Insert, application: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { hasRole, type Actor, type RoleName } from '../platform/actor/index.ts'
+import type { RoleName } from '../platform/actor/index.ts'
 
 /** How long each thing holds. */
 export const lifetimes = {
@@ -52,11 +52,6 @@ export function passwordFault(password: string, own: readonly string[]): Passwor
   const lower = password.toLowerCase()
   if (tooCommon.has(lower) || /^(.)\1+$/u.test(password)) return 'too-common'
   return own.some(word => word.length > 3 && lower === word.toLowerCase()) ? 'too-common' : null
-}
-
-/** Accounts and roles: the administrator's, who in turn sees no applications. */
-export function mayManageAccounts(actor: Actor): boolean {
-  return hasRole(actor, 'administrator')
 }
 
 /** Roles that hold in one office, for one partner or for one fund; all others hold everywhere. */

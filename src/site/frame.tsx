@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 
 import { accountPaths } from '../accounts/index.ts'
+import { outboxPaths } from '../outbox/index.ts'
 import type { Ask, PageContent } from '../platform/http/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { languages } from '../platform/i18n/languages.ts'
@@ -34,11 +35,18 @@ export function renderFrame({ ask, content, style, publicUrl, isDemonstration }:
       footer={footerOf(language)}
       isPrivate={ask.actor.kind !== 'visitor'}
       canonical={content.canonical === undefined ? undefined : publicUrl + content.canonical}
-      notice={isDemonstration ? messages.demonstration : undefined}
+      notice={isDemonstration ? demonstrationNotice(language, content.section) : undefined}
     >
       {content.main}
     </Page>,
   )
+}
+
+/** The line above every page of the demonstration leads to its mail: sign-in links are in it. */
+function demonstrationNotice(language: Language, section: string | undefined): { text: string; link: NavItem } {
+  const { demonstration, demonstrationMail } = siteMessages[language]
+  const link = { href: outboxPaths.list(language), label: demonstrationMail, isCurrent: section === 'mail' }
+  return { text: demonstration, link }
 }
 
 function alternatesOf(ask: Ask, publicUrl: string): Record<Language, string> {

@@ -1,6 +1,7 @@
 export const en = {
   siteName: 'Passerelle',
   demonstration: 'This is a demonstration with made-up people. Nothing here is real.',
+  demonstrationMail: 'Read its mail',
   nav: {
     notices: 'Find a place',
     check: 'May I apply?',
@@ -14,7 +15,6 @@ export const en = {
     students: 'Your students',
     funds: 'Funds',
     administration: 'Administration',
-    mail: 'Mail',
     signIn: 'Sign in',
     signOut: 'Sign out',
     account: 'Account',

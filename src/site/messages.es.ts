@@ -3,6 +3,7 @@ import type { SiteMessages } from './messages.en.ts'
 export const es: SiteMessages = {
   siteName: 'Passerelle',
   demonstration: 'Esto es una demostración con personas inventadas. Nada aquí es real.',
+  demonstrationMail: 'Leer su correo',
   nav: {
     notices: 'Encontrar una plaza',
     check: '¿Puedo postularme?',
@@ -16,7 +17,6 @@ export const es: SiteMessages = {
     students: 'Sus estudiantes',
     funds: 'Fondos',
     administration: 'Administración',
-    mail: 'Correo',
     signIn: 'Iniciar sesión',
     signOut: 'Cerrar sesión',
     account: 'Cuenta',

@@ -3,6 +3,7 @@ import type { SiteMessages } from './messages.en.ts'
 export const fr: SiteMessages = {
   siteName: 'Passerelle',
   demonstration: 'Ceci est une démonstration avec des personnes inventées. Rien n’y est réel.',
+  demonstrationMail: 'Lire son courrier',
   nav: {
     notices: 'Trouver une place',
     check: 'Puis-je postuler ?',
@@ -16,7 +17,6 @@ export const fr: SiteMessages = {
     students: 'Vos étudiants et étudiantes',
     funds: 'Fonds',
     administration: 'Administration',
-    mail: 'Courrier',
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
     account: 'Compte',

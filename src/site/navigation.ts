@@ -1,3 +1,4 @@
+import { administrationPaths, mayAdminister } from '../administration/index.ts'
 import { clearancePaths, worksWithClearance } from '../clearance/index.ts'
 import { applicationPaths } from '../applications/index.ts'
 import { fundPaths, mayOpenFunds } from '../funds/index.ts'
@@ -29,6 +30,7 @@ const entries: readonly Entry[] = [
   { key: 'placements', href: clearancePaths.board, for: judgesPapersAlone },
   { key: 'noticesAdmin', href: noticePaths.workList, for: mayWorkOnNotices },
   { key: 'funds', href: fundPaths.list, for: mayOpenFunds },
+  { key: 'administration', href: administrationPaths.people, for: mayAdminister },
 ]
 
 function anyone(): boolean {

@@ -42,7 +42,7 @@ export function examplePage(name: ExampleName, language: Language, styleHref: st
       hasErrors={name === 'form'}
       wide={name === 'staff'}
       isPrivate
-      notice={say.notice}
+      notice={{ text: say.notice, link: { href: '#main', label: say.siteName, isCurrent: false } }}
     >
       {main[name]}
     </Page>,

@@ -24,7 +24,8 @@ export type PageProps = {
   readonly description?: string | undefined
   readonly canonical?: string | undefined
   readonly jsonLd?: object | undefined
-  readonly notice?: string | undefined
+  /** A line above every page, with one way on. */
+  readonly notice?: { readonly text: string; readonly link: NavItem } | undefined
   readonly children: ComponentChildren
 }
 
@@ -38,7 +39,14 @@ export function Page(props: PageProps): VNode {
         <a class="skip" href="#main">
           {uiMessages[language].skip}
         </a>
-        {notice !== undefined && <p class="demonstration">{notice}</p>}
+        {notice !== undefined && (
+          <p class="demonstration">
+            {notice.text}{' '}
+            <a href={notice.link.href} aria-current={notice.link.isCurrent ? 'page' : undefined}>
+              {notice.link.label}
+            </a>
+          </p>
+        )}
         <PageHeader {...props} />
         <main id="main" tabindex={-1}>
           <div class={wide === true ? 'wrap wide' : 'wrap'}>{children}</div>

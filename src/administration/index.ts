@@ -1,0 +1,3 @@
+export { administrationPaths } from './paths.ts'
+export { administrationRoutes } from './routes.ts'
+export { mayAdminister } from './rules.ts'

@@ -1,0 +1,11 @@
+import type { App } from '../platform/app/index.ts'
+import type { Route } from '../platform/http/index.ts'
+import { officeRoutes } from './routes/offices.ts'
+import { peopleRoutes } from './routes/people.ts'
+import { roleRoutes } from './routes/roles.ts'
+import { settingsRoutes } from './routes/settings.ts'
+
+/** Accounts, roles, offices, lists, settings: the administrator's pages. */
+export function administrationRoutes(app: App): Route[] {
+  return [...peopleRoutes(app), ...roleRoutes(app), ...officeRoutes(app), ...settingsRoutes(app)]
+}

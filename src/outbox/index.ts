@@ -1,0 +1,2 @@
+export { outboxPaths } from './paths.ts'
+export { outboxRoutes } from './routes.ts'
