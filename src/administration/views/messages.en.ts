@@ -1,5 +1,4 @@
 import type { RoleName } from '../../platform/actor/index.ts'
-import type { OfficeKind } from '../forms.ts'
 
 type Words<Key extends string> = Readonly<Record<Key, string>>
 
@@ -31,7 +30,7 @@ const roleHints: Words<RoleName> = {
   administrator: 'Everywhere: accounts, offices, settings. No applications, no mail of others.',
 }
 
-const kinds: Words<OfficeKind> = {
+const kinds: Words<'headquarters' | 'field-mission' | 'country-office'> = {
   headquarters: 'Headquarters',
   'field-mission': 'Field mission',
   'country-office': 'Country office',

@@ -20,7 +20,6 @@ import {
   Tag,
   TextField,
 } from '../../ui/index.ts'
-import { officeKinds } from '../forms.ts'
 import { administrationPaths as paths } from '../paths.ts'
 import type { ListedOffice, WholeOffice } from '../queries/places.ts'
 import { Frame, type FormState } from './frame.tsx'
@@ -172,7 +171,7 @@ function OfficeForm({ ask: { language, csrf }, action, form, submit }: OfficeFor
   return (
     <Form action={action} csrf={csrf}>
       <TextField {...field('name')} />
-      <Select {...field('kind')} options={officeKinds.map(value => ({ value, label: say.kinds[value] }))} />
+      <Select {...field('kind')} options={Object.entries(say.kinds).map(([value, label]) => ({ value, label }))} />
       <TextField {...field('city')} />
       <Select {...field('country')} options={countries} />
       <Select
