@@ -52,7 +52,6 @@ export async function mailOfDemonstration(tx: ReadTx, id: number): Promise<Whole
   return row ?? null
 }
 
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the type is the query's own
 function demonstrationMails(tx: ReadTx) {
   return tx
     .selectFrom('mails as m')

@@ -67,7 +67,6 @@ export async function endRole(
   })
 }
 
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the row's type is the query's own
 async function lockGrant(tx: Tx, personId: number, grantId: number) {
   const row = await tx
     .selectFrom('roleGrants')
