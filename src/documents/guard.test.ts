@@ -26,7 +26,7 @@ async function actor(...grants: readonly Partial<Grant>[]): Promise<Actor & { pe
   return { kind: 'person', personId, name: 'A B', language: 'en', grants: whole }
 }
 
-test('the database itself shows a letter to its office from the release on, and a health paper to the medical officer alone', async () => {
+test('the database itself shows a letter to its office from the release on, and a health paper to the medical officer alone, once handed in', async () => {
   const nairobi = `insert into offices (name, kind, city, country) values ('Nairobi', 'country-office', 'Nairobi', 'KE')`
   const geneva = `insert into offices (name, kind, city, country) values ('Geneva', 'headquarters', 'Geneva', 'CH')`
   const [office, other] = [await insert(nairobi), await insert(geneva)]
@@ -43,7 +43,7 @@ test('the database itself shows a letter to its office from the release on, and 
   const { app } = world
   const upload = { name: 'a.pdf', bytes: await pdfFile() }
   const letter = await storeUpload(app, owner, { kind: 'university-letter', upload }, app.clock.now())
-  await storeUpload(app, owner, { kind: 'medical-certificate', upload }, app.clock.now())
+  const certificate = await storeUpload(app, owner, { kind: 'medical-certificate', upload }, app.clock.now())
   const application = await insert(
     `insert into applications (reference, person_id, office_id, policy_id, state_since, language, proposed_start_on,
        proposed_months, submitted_at, created_at)
@@ -57,6 +57,7 @@ test('the database itself shows a letter to its office from the release on, and 
 
   const before = await Promise.all(readers.map(kindsFor))
   await world.db.owner.query('update applications set released_at = now() where id = $1', [application])
+  await handIn(application, office, certificate.ok ? certificate.value.documentId : 0)
   const after = await Promise.all(readers.map(kindsFor))
 
   const [both, health, letters] = [
@@ -64,6 +65,20 @@ test('the database itself shows a letter to its office from the release on, and 
     ['medical-certificate'],
     ['university-letter'],
   ]
-  expect(before).toEqual([both, [], [], [], health, [], []])
+  expect(before).toEqual([both, [], [], [], [], [], []])
   expect(after).toEqual([both, [], letters, [], health, letters, []])
 })
+
+/** For the clearance of the placement that the application has led to. */
+async function handIn(application: number, office: number, document: number): Promise<void> {
+  const placement = await insert(
+    `insert into placements (application_id, person_id, office_id, policy_id, title, state_since, start_on, end_on, created_at)
+     select id, person_id, $2, policy_id, 'Intern', now(), '2026-06-01', '2026-11-30', now() from applications where id = $1`,
+    [application, office],
+  )
+  await insert(
+    `insert into clearance_items (placement_id, kind, is_required, reason_code, document_id)
+     values ($1, 'medical-certificate', true, 'x', $2)`,
+    [placement, document],
+  )
+}

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
-import type { Tx } from '../../platform/db/index.ts'
+import { askAsSystem, type Tx } from '../../platform/db/index.ts'
 import { queueMail, type MailContent } from '../../platform/mail/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { movePlacement, type Placement } from '../../placements/index.ts'
@@ -96,7 +96,11 @@ export async function clearIfComplete(
   now: Instant,
 ): Promise<void> {
   if (placement.state !== 'clearance') return
-  if (openItems(await itemsOf(tx, placement.id), placement).length > 0) return
+  // The medical officer and the partner see some of the items; the last signature or paper may still be theirs.
+  const isComplete = await askAsSystem(tx, by, async all => {
+    return openItems(await itemsOf(all, placement.id), placement).length === 0
+  })
+  if (!isComplete) return
   await movePlacement(tx, placement, { event: 'clear', by, now })
   await tellIntern(app, tx, { placement, kind: 'cleared' }, now)
 }

@@ -1,6 +1,6 @@
 import { hasRole, officesOf, partnersOf, type Actor } from '../actor/index.ts'
 
-/** What row-level security is told of the asker: the settings that `0007_guard_rows.sql` reads. */
+/** What row-level security is told of the asker: the settings that the policies of `db/migrations` read. */
 export type ActorSettings = {
   readonly person: string
   readonly reach: 'system' | 'all' | 'none'
@@ -8,13 +8,23 @@ export type ActorSettings = {
   readonly partners: string
   readonly placements: 'all' | 'none'
   readonly health: 'all' | 'none'
+  /** History of accounts: the administrator's. */
+  readonly accounts: 'all' | 'none'
 }
 
 /** @returns null for a visitor, who is told nothing and so sees nothing that is guarded */
 export function actorSettings(actor: Actor): ActorSettings | null {
   if (actor.kind === 'visitor') return null
   if (actor.kind === 'system')
-    return { person: '', reach: 'system', offices: '', partners: '', placements: 'all', health: 'none' }
+    return {
+      person: '',
+      reach: 'system',
+      offices: '',
+      partners: '',
+      placements: 'all',
+      health: 'none',
+      accounts: 'all',
+    }
   return {
     person: String(actor.personId),
     reach: hasRole(actor, 'programme-manager', 'hr-director', 'auditor') ? 'all' : 'none',
@@ -22,6 +32,7 @@ export function actorSettings(actor: Actor): ActorSettings | null {
     partners: braces(partnersOf(actor)),
     placements: hasRole(actor, 'medical-officer', 'finance-officer') ? 'all' : 'none',
     health: hasRole(actor, 'medical-officer') ? 'all' : 'none',
+    accounts: hasRole(actor, 'administrator') ? 'all' : 'none',
   }
 }
 
