@@ -1,11 +1,11 @@
-import { system, type Actor } from '../../platform/actor/index.ts'
+import { isSelf, system, type Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { documentById } from '../queries.ts'
-import { isGivenAway, mayRemoveDocument } from '../rules.ts'
+import { mayRemoveDocument } from '../rules.ts'
 import { lockBytes } from './store-upload.ts'
 
 export type RemovalRefusal = 'not-found' | 'given-away'
@@ -23,8 +23,8 @@ export async function removeDocument(
   const removed = await app.database.as(actor).transaction(async tx => {
     await lockDocument(tx, id)
     const document = await documentById(tx, id)
-    if (document === null) return refuse('not-found')
-    if (!mayRemoveDocument(actor, document)) return refuse(isGivenAway(document) ? 'given-away' : 'not-found')
+    if (document === null || !isSelf(actor, document.personId)) return refuse('not-found')
+    if (!mayRemoveDocument(actor, document)) return refuse('given-away')
 
     await tx.deleteFrom('applicationDocuments').where('documentId', '=', id).execute()
     await tx.updateTable('documents').set({ removedAt: now }).where('id', '=', id).execute()
