@@ -2,6 +2,11 @@ import type { FastifyRequest } from 'fastify'
 
 import { emptyForm, type RawForm, type Upload } from '../forms/index.ts'
 
+/** Text as a database can hold it: the null character and halves of surrogate pairs stand for nothing that was typed. */
+export function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '')
+}
+
 /** The form of a request, as it was typed; empty for requests that carry none. */
 export async function readForm(request: FastifyRequest): Promise<RawForm> {
   if (request.method !== 'POST') return emptyForm
@@ -10,7 +15,10 @@ export async function readForm(request: FastifyRequest): Promise<RawForm> {
   for (const [name, value] of Object.entries((request.body ?? {}) as Record<string, unknown>))
     fields.set(
       name,
-      [value].flat().filter(item => typeof item === 'string'),
+      [value]
+        .flat()
+        .filter(item => typeof item === 'string')
+        .map(storable),
     )
   return { fields, files: new Map() }
 }
@@ -32,9 +40,9 @@ async function readParts(request: FastifyRequest): Promise<RawForm> {
       for await (const chunk of part.file) chunks.push(chunk as Buffer)
       const name = (part.filename as string | undefined) ?? ''
       const bytes = Buffer.concat(chunks)
-      if (name !== '' || bytes.length > 0) files.set(part.fieldname, { name, bytes })
+      if (name !== '' || bytes.length > 0) files.set(part.fieldname, { name: storable(name), bytes })
     } else if (typeof part.value === 'string')
-      fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), part.value])
+      fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), storable(part.value)])
   }
   return { fields, files }
 }

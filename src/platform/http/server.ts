@@ -20,7 +20,8 @@ import { statusOf, type Answer, type PageContent } from './answer.ts'
 import { guardHeaders, isSameOrigin, tokenMatches } from './guard.ts'
 import { preferredLanguage } from './language.ts'
 import { countRequest } from './metrics.ts'
-import { readForm } from './read-form.ts'
+import { readForm, storable } from './read-form.ts'
+import { refuseWhatIsNoHttp } from './no-http.ts'
 import type { Ask, Route } from './route.ts'
 import { problemOf, type Problem } from './problem.ts'
 import { addSystemRoutes } from './system-routes.ts'
@@ -65,7 +66,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     connectionTimeout: 130_000,
     routerOptions: { maxParamLength: 100, ignoreTrailingSlash: false },
     return503OnClosing: true,
+    clientErrorHandler: refuseWhatIsNoHttp,
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers(guardHeaders(options.isHttps))
+      void sendProblem(options, reply, strangerOf(options, request), problemOf(error, request))
+    },
   })
+  // Forms only: what no page of ours sends is not read.
+  server.removeContentTypeParser(['application/json', 'text/plain'])
   // Cookies are SameSite: another site cannot make a signed-in page be compressed beside a text of its choice.
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1_024, brotliOptions })
   await server.register(cookie)
@@ -141,14 +149,14 @@ async function askOf(options: ServerOptions, request: FastifyRequest): Promise<A
   const secret = request.cookies[cookieName(options)] ?? null
   const session = secret === null ? null : await options.findSession(secret, now)
   const actor = session?.actor ?? visitor
-  const url = new URL(request.url, 'http://passerelle.invalid')
+  const { path, query } = addressOf(request)
   return {
     actor,
     language: languageOf(request),
     params: request.params as Record<string, string>,
-    query: url.searchParams,
+    query,
     form: await readForm(request),
-    path: url.pathname.slice(3),
+    path,
     now,
     today: today(now),
     db: options.database.as(actor),
@@ -156,6 +164,13 @@ async function askOf(options: ServerOptions, request: FastifyRequest): Promise<A
     session: session === null ? null : secret,
     address: request.ip,
   }
+}
+
+/** Never throws, whatever was asked for: the page that says so needs it too. */
+function addressOf({ url }: FastifyRequest): { path: string; query: URLSearchParams } {
+  const { pathname, searchParams } = new URL(`http://passerelle.invalid${url.startsWith('/') ? url : '/'}`)
+  const query = new URLSearchParams([...searchParams].map(([name, value]) => [name, storable(value)]))
+  return { path: pathname.slice(3), query }
 }
 
 function languageOf(request: FastifyRequest): Language {
@@ -228,7 +243,7 @@ function strangerOf(options: ServerOptions, request: FastifyRequest): Ask {
     params: {},
     query: new URLSearchParams(),
     form: { fields: new Map(), files: new Map() },
-    path: new URL(request.url, 'http://passerelle.invalid').pathname.slice(3),
+    path: addressOf(request).path,
     now,
     today: today(now),
     db: options.database.as(visitor),
