@@ -11,6 +11,7 @@ import { mailJob, mailQueue, type Transport } from './platform/mail/index.ts'
 import { projectRoot } from './platform/config/root.ts'
 import { noticeRoutes } from './notices/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
+import { partnershipRoutes } from './partnerships/index.ts'
 import { profileRoutes } from './profile/index.ts'
 import { selectionRoutes } from './selection/index.ts'
 import { demonstrationJob, demonstrationQueue, setUpRoutes, type LoadDemonstration } from './setup/index.ts'
@@ -33,6 +34,7 @@ export function routesOf(app: App): Route[] {
     ...fundRoutes(app),
     ...administrationRoutes(app),
     ...outboxRoutes(app),
+    ...partnershipRoutes(app),
   ]
 }
 

@@ -3,6 +3,7 @@ import { clearancePaths, worksWithClearance } from '../clearance/index.ts'
 import { applicationPaths } from '../applications/index.ts'
 import { fundPaths, mayOpenFunds } from '../funds/index.ts'
 import { mayWorkOnNotices, noticePaths } from '../notices/index.ts'
+import { mayOpenStudents, mayReadPartnerships, partnershipPaths } from '../partnerships/index.ts'
 import type { Actor } from '../platform/actor/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { placementPaths, worksWithPlacements } from '../placements/index.ts'
@@ -29,6 +30,8 @@ const entries: readonly Entry[] = [
   { key: 'placements', href: placementPaths.list, for: worksWithPlacements },
   { key: 'placements', href: clearancePaths.board, for: judgesPapersAlone },
   { key: 'noticesAdmin', href: noticePaths.workList, for: mayWorkOnNotices },
+  { key: 'partnerships', href: partnershipPaths.list, for: mayReadPartnerships },
+  { key: 'students', href: partnershipPaths.students, for: mayOpenStudents },
   { key: 'funds', href: fundPaths.list, for: mayOpenFunds },
   { key: 'administration', href: administrationPaths.people, for: mayAdminister },
 ]
