@@ -232,3 +232,24 @@ test('sign-in leads back only to pages of ours', async () => {
 
   expect([own.location, foreign.location, scheme.location]).toEqual(['/fr/account?x=1', '/en/', '/en/'])
 })
+
+test('of twelve wrong passwords sent at once five are checked, and the limit holds for the others', async () => {
+  await confirmedAccount('many@example.org')
+  const guess = { email: 'many@example.org', password: 'a wrong password', address: '192.0.2.9' }
+
+  const answers = await Promise.all(Array.from({ length: 12 }, () => signIn(world.app.database, guess, later(5))))
+
+  const codes = answers.map(answer => (answer.ok ? 'in' : answer.refusal.code))
+  expect(codes.filter(code => code === 'wrong-e-mail-or-password')).toHaveLength(5)
+  expect(codes.filter(code => code === 'too-many-attempts')).toHaveLength(7)
+})
+
+test('a mailed link that is used twice at once signs in once', async () => {
+  await confirmedAccount('twice@example.org')
+  await mailLink(world.app, 'twice@example.org', 'sign-in', now)
+  const secret = secretOf((await lastMail('twice@example.org')).link)
+
+  const both = await Promise.all([1, 2].map(() => signInByLink(world.app.database, secret, now)))
+
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+})

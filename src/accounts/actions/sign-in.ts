@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { createHash } from 'node:crypto'
 
 import { system } from '../../platform/actor/index.ts'
@@ -25,20 +26,22 @@ export async function signIn(
 ): Promise<Result<OpenSession, SignInRefusal>> {
   const db = database.as(system)
   const keys = guessKeys(given.email, given.address)
-  const account = await db.read(async tx =>
-    (await isBlocked(tx, keys, now)) ? 'blocked' : accountByEmail(tx, given.email),
-  )
+  // Counted before it is checked, one after the other, so that guesses sent at once do not pass the limit together.
+  const account = await db.transaction(async tx => {
+    await sql`select pg_advisory_xact_lock(hashtext(${keys.account.toString('hex')}))`.execute(tx)
+    if (await isBlocked(tx, keys, now)) return 'blocked'
+    await countGuess(tx, keys, now)
+    return accountByEmail(tx, given.email)
+  })
   if (account === 'blocked') return refuse('too-many-attempts', { minutes: String(guessLimits.windowMinutes) })
 
   // Outside any transaction: a password takes a tenth of a second to check.
   const matches = await isPassword(given.password, account?.passwordHash ?? null)
   return db.transaction(async tx => {
-    if (!matches || account === null || account.isDisabled) {
-      await countGuess(tx, keys, now)
-      return refuse('wrong-e-mail-or-password')
-    }
-    if (!account.isConfirmed) return refuse('e-mail-not-confirmed')
+    if (!matches || account === null || account.isDisabled) return refuse('wrong-e-mail-or-password')
     await tx.deleteFrom('signInAttempts').where('keyHash', '=', keys.pair).execute()
+    await tx.deleteFrom('signInAttempts').where('keyHash', '=', keys.account).where('at', '=', now).execute()
+    if (!account.isConfirmed) return refuse('e-mail-not-confirmed')
     await recordEvent(tx, { subject: 'person', id: account.id, event: 'signed-in' }, system, now)
     return ok(await openSession(tx, account.id, now))
   })
