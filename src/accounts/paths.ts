@@ -10,6 +10,8 @@ export const accountPaths = {
   useSignInLink: (language: Language, secret: string): string => `/${language}/sign-in/link/use/${secret}`,
   forgotten: (language: Language): string => `/${language}/password/forgotten`,
   newPassword: (language: Language, secret: string): string => `/${language}/password/new/${secret}`,
+  /** Leads on to the person's own first page; the site, which knows all pages, answers it. */
+  start: (language: Language): string => `/${language}/start`,
   signOut: (language: Language): string => `/${language}/sign-out`,
   account: (language: Language): string => `/${language}/account`,
 }

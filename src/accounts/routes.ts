@@ -76,7 +76,7 @@ function signInRoutes(app: App): Route[] {
       path: '/sign-in',
       who: anyone,
       handle: async ask => {
-        if (ask.actor.kind === 'person') return redirect(safeNext(ask.query.get('next'), `/${ask.language}/`))
+        if (ask.actor.kind === 'person') return redirect(safeNext(ask.query.get('next'), paths.start(ask.language)))
         return page(signInPage(ask.language, { ...blank, next: ask.query.get('next') ?? '' }))
       },
     },
@@ -206,7 +206,7 @@ async function handleSignIn(app: App, ask: Ask): Promise<Answer> {
   const next = ask.form.fields.get('next')?.[0] ?? ''
   if (!parsed.ok) return withErrors(ask, parsed.errors, state => signInPage(ask.language, { ...state, next }))
   const result = await signIn(app.database, { ...parsed.values, address: ask.address }, ask.now)
-  if (result.ok) return intoSession(ask, result, safeNext(next, `/${ask.language}/`))
+  if (result.ok) return intoSession(ask, result, safeNext(next, paths.start(ask.language)))
   const sentence = accountMessages[ask.language].refusals[result.refusal.code]
   return pageWithErrors(signInPage(ask.language, { values: typedValues(ask.form), errors: { email: sentence }, next }))
 }
@@ -218,7 +218,7 @@ async function handleLink(app: App, ask: Ask, purpose: 'sign-in' | 'reset-passwo
   return redirect(paths.signInLinkSent(ask.language))
 }
 
-function intoSession(ask: Ask, result: Result<OpenSession, SignInRefusal>, to = `/${ask.language}/`): Answer {
+function intoSession(ask: Ask, result: Result<OpenSession, SignInRefusal>, to = paths.start(ask.language)): Answer {
   if (result.ok) return redirect(to, { value: result.value.secret, maxAgeSeconds: result.value.maxAgeSeconds })
   return refused(
     result.refusal,

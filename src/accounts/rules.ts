@@ -62,7 +62,7 @@ export function placeOfRole(role: RoleName): 'office' | 'partner' | 'fund' | 'ev
 }
 
 /**
- * Where sign-in leads back to: a path of ours below a language, else the start page.
+ * Where sign-in leads back to: a path of ours below a language, else the page given.
  * @param next as it came in the address, not to be trusted
  */
 export function safeNext(next: string | null, otherwise: string): string {

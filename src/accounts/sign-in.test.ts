@@ -59,7 +59,7 @@ test('who signs up is mailed a link in the language of the page, and is signed i
   expect(page.text).toContain('Confirmez votre adresse électronique')
 
   const confirmed = await visitor.post(path)
-  expect([confirmed.status, confirmed.location]).toEqual([303, '/fr/'])
+  expect([confirmed.status, confirmed.location]).toEqual([303, '/fr/start'])
   expect(String(confirmed.headers['set-cookie'])).toMatch(
     /^session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/,
   )
@@ -230,7 +230,7 @@ test('sign-in leads back only to pages of ours', async () => {
   const foreign = await visitor.post('/en/sign-in', { ...fields, next: '//evil.example' })
   const scheme = await visitor.post('/en/sign-in', { ...fields, next: 'https://evil.example/en/' })
 
-  expect([own.location, foreign.location, scheme.location]).toEqual(['/fr/account?x=1', '/en/', '/en/'])
+  expect([own.location, foreign.location, scheme.location]).toEqual(['/fr/account?x=1', '/en/start', '/en/start'])
 })
 
 test('of twelve wrong passwords sent at once five are checked, and the limit holds for the others', async () => {

@@ -1,4 +1,4 @@
-import { isTokenGood, passwordErrors, passwordLength } from '../accounts/index.ts'
+import { accountPaths, isTokenGood, passwordErrors, passwordLength } from '../accounts/index.ts'
 import { system } from '../platform/actor/index.ts'
 import type { App } from '../platform/app/index.ts'
 import { errorSentences, typedValues } from '../platform/forms/index.ts'
@@ -37,7 +37,10 @@ async function handleSetUp(app: App, ask: Ask): Promise<Answer> {
   const given = { secret: ask.params.secret ?? '', wish: parsed.values, language: ask.language }
   const result = await setUp(app, given, ask.now)
   if (!result.ok) return linkIsDead(ask)
-  return redirect(`/${ask.language}/`, { value: result.value.secret, maxAgeSeconds: result.value.maxAgeSeconds })
+  return redirect(accountPaths.start(ask.language), {
+    value: result.value.secret,
+    maxAgeSeconds: result.value.maxAgeSeconds,
+  })
 }
 
 function isGood(app: App, ask: Ask): Promise<boolean> {

@@ -10,6 +10,7 @@ import { placementPaths, worksWithPlacements } from '../placements/index.ts'
 import { profilePaths } from '../profile/index.ts'
 import { mayOpenWork, selectionPaths } from '../selection/index.ts'
 import type { NavItem } from '../ui/index.ts'
+import { sitePaths } from './paths.ts'
 import { siteMessages } from './messages.ts'
 import type { SiteMessages } from './messages.en.ts'
 
@@ -57,6 +58,16 @@ function isApplicant(actor: Actor): boolean {
 
 function isIntern(actor: Actor): boolean {
   return isApplicant(actor) && actor.kind === 'person' && actor.isIntern === true
+}
+
+// The profile helps an application along; the notices and the check are everybody's. The rest is somebody's own work.
+const aside: readonly Entry['key'][] = ['notices', 'check', 'profile']
+
+/** Where a person's own work begins: the first page after signing in. An internship comes before the applications. */
+export function startPathOf(actor: Actor, language: Language): string {
+  if (isIntern(actor)) return placementPaths.own(language)
+  const own = entries.find(entry => !aside.includes(entry.key) && entry.for(actor))
+  return own?.href(language) ?? sitePaths.home(language)
 }
 
 export function navigationOf(actor: Actor, language: Language, section: string | undefined): NavItem[] {

@@ -1,6 +1,7 @@
 import { answeredInTimeOf, noticePaths, openOffices, placeLabel } from '../notices/index.ts'
 import type { App } from '../platform/app/index.ts'
-import { anyone, page, type Answer, type Ask, type Route } from '../platform/http/index.ts'
+import { anyone, page, redirect, signedIn, type Answer, type Ask, type Route } from '../platform/http/index.ts'
+import { startPathOf } from './navigation.ts'
 import { organisationOf } from './queries.ts'
 import { accessibilityPage, dataPage, helpPage } from './views/about-pages.tsx'
 import { homePage } from './views/home-page.tsx'
@@ -10,6 +11,12 @@ export function siteRoutes(app: App): Route[] {
   const answeredInTime = answeredInTimeOf(app)
   return [
     { method: 'GET', path: '/', who: anyone, handle: ask => handleHome(ask, answeredInTime) },
+    {
+      method: 'GET',
+      path: '/start',
+      who: signedIn,
+      handle: async ask => redirect(startPathOf(ask.actor, ask.language)),
+    },
     {
       method: 'GET',
       path: '/help',
