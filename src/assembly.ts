@@ -16,6 +16,7 @@ import { profileRoutes } from './profile/index.ts'
 import { selectionRoutes } from './selection/index.ts'
 import { demonstrationJob, demonstrationQueue, setUpRoutes, type LoadDemonstration } from './setup/index.ts'
 import { supervisionRoutes } from './supervision/index.ts'
+import { favicon } from './ui/index.ts'
 import { renderFrame, renderProblem, siteRoutes, watchDemonstration } from './site/index.ts'
 
 /** Every page and form of the application. Tests walk this table as every role. */
@@ -63,6 +64,6 @@ export async function serverOf(app: App, outside: Outside): Promise<Server> {
     renderPage: (ask, content) =>
       renderFrame({ ask, content, style: assets.style, publicUrl: app.publicUrl, isDemonstration: demonstration() }),
     renderProblem,
-    assets: assets.files,
+    assets: new Map([...assets.files, ['/favicon.svg', { body: Buffer.from(favicon), type: 'image/svg+xml' }]]),
   })
 }

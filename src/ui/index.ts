@@ -1,4 +1,5 @@
 export { Page, type NavItem, type PageProps } from './page/page.tsx'
+export { favicon } from './page/favicon.ts'
 export { Mark } from './page/mark.tsx'
 export { Breadcrumb } from './page/breadcrumb.tsx'
 export { Form, Hidden } from './form/form.tsx'

@@ -71,7 +71,7 @@ test('every page has its language, its title, a skip link, one h1, and the way t
   expect(html.querySelectorAll('h1').map(heading => heading.text)).toEqual(['Abrir una cuenta'])
   expect(html.querySelector('body a')?.getAttribute('href')).toBe('#main')
   expect(html.querySelectorAll('link[hreflang]').map(link => link.getAttribute('href'))).toEqual(
-    ['en', 'fr', 'es'].map(code => `http://passerelle.test/${code}/sign-up?next=%2Fes%2Faccount`),
+    ['en', 'fr', 'es', 'en'].map(code => `http://passerelle.test/${code}/sign-up?next=%2Fes%2Faccount`),
   )
 })
 

@@ -16,6 +16,7 @@ import { visitor, type Actor } from '../actor/index.ts'
 import { today, type Clock } from '../clock/index.ts'
 import type { Database } from '../db/index.ts'
 import { isLanguage, languages, type Language } from '../i18n/languages.ts'
+import type { Asset } from './assets.ts'
 import { statusOf, type Answer, type PageContent } from './answer.ts'
 import { guardHeaders, isSameOrigin, tokenMatches } from './guard.ts'
 import { preferredLanguage } from './language.ts'
@@ -40,7 +41,7 @@ export type ServerOptions = {
   readonly renderPage: (ask: Ask, content: PageContent) => string
   /** What a person is told when it goes wrong. */
   readonly renderProblem: (ask: Ask, problem: Problem) => PageContent
-  readonly assets: ReadonlyMap<string, { readonly body: Buffer; readonly type: string }>
+  readonly assets: ReadonlyMap<string, Asset>
   /** Whether the outside sees https: cookies are then Secure, and HSTS is said. */
   readonly isHttps: boolean
   readonly trustProxy: boolean | string

@@ -1,13 +1,17 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Pool } from 'pg'
 
+import type { Asset } from './assets.ts'
 import { registry } from './metrics.ts'
 
 type SystemOptions = {
   readonly database: { readonly pool: Pool }
   readonly isQueueReady: () => Promise<boolean>
-  readonly assets: ReadonlyMap<string, { readonly body: Buffer; readonly type: string }>
+  readonly assets: ReadonlyMap<string, Asset>
 }
+
+const lasting = 'public, max-age=31536000, immutable'
+const aDay = 'public, max-age=86400'
 
 /** Addresses for machines: health, readiness, metrics, and the files of the look. */
 export function addSystemRoutes(server: FastifyInstance, options: SystemOptions): void {
@@ -24,7 +28,10 @@ export function addSystemRoutes(server: FastifyInstance, options: SystemOptions)
   server.get('/robots.txt', async (_request, reply) => plain(reply, 200, 'User-agent: *\nAllow: /\n'))
   for (const [path, asset] of options.assets)
     server.get(path, async (_request, reply) =>
-      reply.type(asset.type).header('cache-control', 'public, max-age=31536000, immutable').send(asset.body),
+      reply
+        .type(asset.type)
+        .header('cache-control', asset.isLasting === true ? lasting : aDay)
+        .send(asset.body),
     )
 }
 

@@ -47,6 +47,17 @@ test('a page for one person is not for search engines, and names no other addres
   ])
 })
 
+test('a public page names its languages, and English for a reader of none of them', () => {
+  const alternates = [...head({}).matchAll(/rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)]
+
+  expect(alternates.map(([, ...found]) => found)).toEqual([
+    ['en', '/en/studies?n=1'],
+    ['fr', '/fr/studies?n=1'],
+    ['es', '/es/studies?n=1'],
+    ['x-default', '/en/studies?n=1'],
+  ])
+})
+
 test('a text cannot end the script that describes the page', () => {
   const page = head({ jsonLd: { title: '</script><script>alert(1)</script>' } })
 

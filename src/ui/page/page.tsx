@@ -69,9 +69,16 @@ function PageHead(props: PageProps): VNode {
       {description !== undefined && <meta name="description" content={description} />}
       {isPrivate === true && <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={styleHref} />
-      <link rel="icon" href="data:," />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {canonical !== undefined && <link rel="canonical" href={canonical} />}
-      {isPrivate !== true && languages.map(code => <link rel="alternate" hreflang={code} href={alternates[code]} />)}
+      {isPrivate !== true && (
+        <>
+          {languages.map(code => (
+            <link rel="alternate" hreflang={code} href={alternates[code]} />
+          ))}
+          <link rel="alternate" hreflang="x-default" href={alternates.en} />
+        </>
+      )}
       {jsonLd !== undefined && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInHtml(jsonLd) }} />
       )}
