@@ -9,6 +9,9 @@ type Words = {
 
 const hear = (by: string | null): string => (by === null ? '' : ` You hear from us by ${by}.`)
 
+const answered = (what: string, by: string | null): string =>
+  by === null ? `Next: ${what}.` : `Next: ${what}. You hear by ${by}.`
+
 export const en = {
   nobodySees: 'Nobody can see this yet. You sent it, but you have not released it to the office.',
   states: {
@@ -93,6 +96,22 @@ export const en = {
       text: () => 'The office has told you why. You may ask a person to look at it again.',
     },
   } satisfies Readonly<Record<string, Words>>,
+  /** After "Step 3 of 6: Interview.": what comes then, and by when. */
+  next: {
+    draft: (known: Known) =>
+      known.by === null ? 'Next: you send and release it.' : `Next: you send and release it, by ${known.by}.`,
+    submitted: (known: Known) =>
+      known.by === null ? 'Next: you release it.' : `Next: you release it, by ${known.by}.`,
+    released: (known: Known) => answered('the office reads it', known.by),
+    screening: (known: Known) => answered('the short list', known.by),
+    shortlisted: (known: Known) => answered('invitations to interviews', known.by),
+    interview: (known: Known) => answered('the decision', known.by),
+    recommended: (known: Known) =>
+      known.by === null ? 'Next: you hear the decision.' : `Next: you hear the decision, by ${known.by}.`,
+    offered: (known: Known) => (known.by === null ? 'Next: your answer.' : `Next: your answer, by ${known.by}.`),
+    accepted: () => 'Next: the agreement and the papers.',
+    placed: () => 'Next: your first day, once your papers are complete.',
+  },
   steps: {
     sent: 'Sent',
     checked: 'Checked',

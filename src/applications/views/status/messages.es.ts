@@ -2,6 +2,9 @@ import type { StatusMessages } from './messages.en.ts'
 
 const hear = (by: string | null): string => (by === null ? '' : ` Tendrá una respuesta a más tardar el ${by}.`)
 
+const answered = (what: string, by: string | null): string =>
+  by === null ? `Después: ${what}.` : `Después: ${what}. Respuesta a más tardar el ${by}.`
+
 export const es: StatusMessages = {
   nobodySees: 'Nadie puede verla todavía. Usted la envió, pero no la ha abierto a la lectura de la oficina.',
   states: {
@@ -91,6 +94,25 @@ export const es: StatusMessages = {
       title: 'La oferta se retiró',
       text: () => 'La oficina le dijo por qué. Puede pedir que una persona lo mire de nuevo.',
     },
+  },
+  next: {
+    draft: ({ by }) =>
+      by === null
+        ? 'Después: usted la envía y la abre a la lectura.'
+        : `Después: usted la envía y la abre a la lectura, a más tardar el ${by}.`,
+    submitted: ({ by }) =>
+      by === null
+        ? 'Después: usted la abre a la lectura de la oficina.'
+        : `Después: usted la abre a la lectura de la oficina, a más tardar el ${by}.`,
+    released: ({ by }) => answered('la oficina la lee', by),
+    screening: ({ by }) => answered('la preselección', by),
+    shortlisted: ({ by }) => answered('las invitaciones a entrevistas', by),
+    interview: ({ by }) => answered('la decisión', by),
+    recommended: ({ by }) =>
+      by === null ? 'Después: usted conoce la decisión.' : `Después: usted conoce la decisión, a más tardar el ${by}.`,
+    offered: ({ by }) => (by === null ? 'Después: su respuesta.' : `Después: su respuesta, a más tardar el ${by}.`),
+    accepted: () => 'Después: el convenio y los documentos.',
+    placed: () => 'Después: su primer día, en cuanto sus documentos estén completos.',
   },
   steps: {
     sent: 'Envío',

@@ -2,6 +2,9 @@ import type { StatusMessages } from './messages.en.ts'
 
 const hear = (by: string | null): string => (by === null ? '' : ` Vous aurez une réponse au plus tard le ${by}.`)
 
+const answered = (what: string, by: string | null): string =>
+  by === null ? `Ensuite : ${what}.` : `Ensuite : ${what}. Réponse au plus tard le ${by}.`
+
 export const fr: StatusMessages = {
   nobodySees: 'Personne ne peut encore la voir. Vous l’avez envoyée, mais pas encore ouverte à la lecture du bureau.',
   states: {
@@ -93,6 +96,25 @@ export const fr: StatusMessages = {
       title: 'L’offre a été retirée',
       text: () => 'Le bureau vous a dit pourquoi. Vous pouvez demander qu’une personne réexamine le dossier.',
     },
+  },
+  next: {
+    draft: ({ by }) =>
+      by === null
+        ? 'Ensuite : l’envoyer et l’ouvrir à la lecture.'
+        : `Ensuite : l’envoyer et l’ouvrir à la lecture, au plus tard le ${by}.`,
+    submitted: ({ by }) =>
+      by === null ? 'Ensuite : l’ouvrir à la lecture.' : `Ensuite : l’ouvrir à la lecture, au plus tard le ${by}.`,
+    released: ({ by }) => answered('le bureau la lit', by),
+    screening: ({ by }) => answered('la présélection', by),
+    shortlisted: ({ by }) => answered('les invitations aux entretiens', by),
+    interview: ({ by }) => answered('la décision', by),
+    recommended: ({ by }) =>
+      by === null
+        ? 'Ensuite : vous apprenez la décision.'
+        : `Ensuite : vous apprenez la décision, au plus tard le ${by}.`,
+    offered: ({ by }) => (by === null ? 'Ensuite : votre réponse.' : `Ensuite : votre réponse, au plus tard le ${by}.`),
+    accepted: () => 'Ensuite : la convention et les pièces.',
+    placed: () => 'Ensuite : votre premier jour, dès que vos pièces sont complètes.',
   },
   steps: {
     sent: 'Envoi',

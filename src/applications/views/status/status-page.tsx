@@ -23,6 +23,7 @@ import { applicationPaths as paths } from '../../paths.ts'
 import type { State } from '../../states.ts'
 import { draftMessages } from '../draft/messages.ts'
 import { FindingsView } from '../findings/findings-view.tsx'
+import type { Known } from './messages.en.ts'
 import { statusMessages, type OwnEvent } from './words.ts'
 
 export type StatusModel = {
@@ -81,7 +82,7 @@ export function statusPage(ask: Ask, model: StatusModel): PageContent {
           steps={Object.values(say.steps)}
           current={model.step}
           isEnded={model.isEnded}
-          after={model.isEnded ? undefined : model.stateLabel}
+          after={nextOf(ask, model)}
         />
         <div class="grid">
           <div>
@@ -107,6 +108,12 @@ export function statusPage(ask: Ask, model: StatusModel): PageContent {
       </>
     ),
   }
+}
+
+/** What comes after the step where it stands; nothing where it is closed. */
+function nextOf({ language }: Ask, { state, by }: StatusModel): string | undefined {
+  const next: Partial<Record<State, (known: Known) => string>> = statusMessages[language].next
+  return next[state]?.({ by, interview: null })
 }
 
 function JustDone({ ask: { language }, model: { just, state } }: Props): VNode {
