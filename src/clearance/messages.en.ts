@@ -149,6 +149,7 @@ export const en = {
     mayAlsoSign: 'What the parties have agreed',
   },
   board: {
+    back: 'Placements',
     title: 'Clearance',
     lede: 'Who may start, and what is still missing. The earliest first day is at the top.',
     caption: 'Placements before their first day',

@@ -134,6 +134,7 @@ export const es: ClearanceMessages = {
     mayAlsoSign: 'Lo acordado',
   },
   board: {
+    back: 'Pasantías asignadas',
     title: 'Verificación previa',
     lede: 'Quién puede empezar y qué falta todavía. Arriba, el primer día más cercano.',
     caption: 'Pasantías antes de su primer día',

@@ -139,6 +139,7 @@ export const fr: ClearanceMessages = {
     mayAlsoSign: 'Ce qui est convenu',
   },
   board: {
+    back: 'Stages attribués',
     title: 'Vérifications avant le départ',
     lede: 'Qui peut commencer, et ce qui manque encore. Le premier jour le plus proche est en haut.',
     caption: 'Stages avant leur premier jour',

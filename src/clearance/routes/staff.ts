@@ -15,7 +15,14 @@ import {
   type Route,
 } from '../../platform/http/index.ts'
 import type { Result } from '../../platform/result/index.ts'
-import { isFinal, placementOf, type Placement } from '../../placements/index.ts'
+import {
+  isFinal,
+  mayReadPlacement,
+  placementOf,
+  placementPaths,
+  worksWithPlacements,
+  type Placement,
+} from '../../placements/index.ts'
 import { excuseItem, refuseItem, verifyItem, type ItemRefusal } from '../actions/items.ts'
 import { parseExcuse, parseRefusal } from '../forms.ts'
 import { itemState } from '../item-state.ts'
@@ -58,7 +65,8 @@ async function showBoard(ask: Ask): Promise<Answer> {
   const group = (title: string, of: readonly BoardRow[]): BoardModel['groups'] =>
     of.length === 0 ? [] : [{ title, rows: of.map(row => boardRow(ask, row, columns)) }]
   const groups = [...group(words.caption, before), ...group(words.extended, outlived)]
-  return page(boardPage({ language: ask.language, columns, groups }))
+  const back = worksWithPlacements(ask.actor) ? placementPaths.list(ask.language) : null
+  return page(boardPage({ language: ask.language, back, columns, groups }))
 }
 
 function boardRow(
@@ -69,7 +77,7 @@ function boardRow(
   const { language } = ask
   const { board } = clearanceMessages[language]
   return {
-    id: row.id,
+    href: worksWithPlacements(ask.actor) ? paths.tab(language, row.id) : null,
     name: row.name,
     office: row.office,
     when: row.state === 'extended' ? board.until(row.endOn) : board.inDays(daysBetween(today(ask.now), row.startOn)),
@@ -106,6 +114,9 @@ function itemModel(ask: Ask, { placement, item }: Found, form: Pick<ItemModel, '
   return {
     language,
     csrf,
+    back: mayReadPlacement(actor, placement)
+      ? { href: paths.tab(language, placement.id), label: placement.name }
+      : { href: paths.board(language), label: words.board.title },
     placementId: placement.id,
     itemId: item.id,
     name: placement.name,

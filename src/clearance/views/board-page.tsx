@@ -2,20 +2,22 @@ import type { VNode } from 'preact'
 
 import type { PageContent } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { DataTable, Empty, Heading, Tag, type TagTone } from '../../ui/index.ts'
+import { BackLink, DataTable, Empty, Heading, Tag, type TagTone } from '../../ui/index.ts'
 import { clearanceMessages } from '../messages.ts'
-import { clearancePaths as paths } from '../paths.ts'
 import type { Kind } from '../rules.ts'
 
 type Shown = { readonly label: string; readonly tone: TagTone }
 
 export type BoardModel = {
   readonly language: Language
+  /** The list of placements; null for who has none. */
+  readonly back: string | null
   readonly columns: readonly Kind[]
   readonly groups: readonly {
     readonly title: string
     readonly rows: readonly {
-      readonly id: number
+      /** The placement; null for who judges papers and reads no placement. */
+      readonly href: string | null
       readonly name: string
       readonly office: string
       readonly when: string
@@ -26,7 +28,7 @@ export type BoardModel = {
 }
 
 /** Rows of people, columns of items, states as words. */
-export function boardPage({ language, columns, groups }: BoardModel): PageContent {
+export function boardPage({ language, back, columns, groups }: BoardModel): PageContent {
   const { board, kinds } = clearanceMessages[language]
   return {
     title: board.title,
@@ -34,6 +36,7 @@ export function boardPage({ language, columns, groups }: BoardModel): PageConten
     wide: true,
     main: (
       <>
+        {back !== null && <BackLink href={back} language={language} label={board.back} />}
         <Heading lede={board.lede}>{board.title}</Heading>
         {groups.length === 0 && (
           <Empty>
@@ -51,7 +54,7 @@ export function boardPage({ language, columns, groups }: BoardModel): PageConten
             ]}
             rows={rows.map(row => [
               <>
-                <a href={paths.tab(language, row.id)}>{row.name}</a>
+                {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
                 <br />
                 <span class="soft small">{row.office}</span>
               </>,

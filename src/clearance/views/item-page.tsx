@@ -5,6 +5,7 @@ import type { Language } from '../../platform/i18n/languages.ts'
 import {
   BackLink,
   Button,
+  ButtonRow,
   ErrorSummary,
   Facts,
   Form,
@@ -23,6 +24,8 @@ type Shown = { readonly label: string; readonly tone: TagTone }
 export type ItemModel = {
   readonly language: Language
   readonly csrf: string
+  /** The checklist that it belongs to; for who reads no placement, the board. */
+  readonly back: { readonly href: string; readonly label: string }
   readonly placementId: number
   readonly itemId: number
   readonly name: string
@@ -43,7 +46,7 @@ export type ItemModel = {
 
 /** One item for those who verify it. */
 export function itemPage(model: ItemModel): PageContent {
-  const { language, placementId, name, kind, shown, facts, isHidden, errors } = model
+  const { language, back, name, kind, shown, facts, isHidden, errors } = model
   const { items, kinds, what } = clearanceMessages[language]
   return {
     title: `${kinds[kind]}: ${name}`,
@@ -51,7 +54,7 @@ export function itemPage(model: ItemModel): PageContent {
     wide: true,
     main: (
       <>
-        <BackLink href={paths.tab(language, placementId)} language={language} label={name} />
+        <BackLink href={back.href} language={language} label={back.label} />
         <ErrorSummary language={language} errors={errors} />
         <Heading lede={what[kind]}>{kinds[kind]}</Heading>
         <p>
@@ -71,20 +74,25 @@ function Judging(model: ItemModel): VNode {
     <>
       {document === null ? (
         <p>{items.nothingToCheck}</p>
-      ) : document.isForm ? (
-        <Form action={document.href} csrf={csrf}>
-          <Button kind="quiet">{items.openDocument}</Button>
-        </Form>
       ) : (
-        <p>
-          <a href={document.href}>{items.openDocument}</a>
-        </p>
+        !document.isForm && (
+          <p>
+            <a href={document.href}>{items.openDocument}</a>
+          </p>
+        )
       )}
-      {canVerify && (
-        <Form action={paths.verification(language, placementId, itemId)} csrf={csrf}>
-          <Button>{items.verify}</Button>
-        </Form>
-      )}
+      <ButtonRow>
+        {document?.isForm === true && (
+          <Form action={document.href} csrf={csrf}>
+            <Button kind="quiet">{items.openDocument}</Button>
+          </Form>
+        )}
+        {canVerify && (
+          <Form action={paths.verification(language, placementId, itemId)} csrf={csrf}>
+            <Button>{items.verify}</Button>
+          </Form>
+        )}
+      </ButtonRow>
       {canRefuse && <RefuseForm {...model} />}
       {canExcuse && (
         <Form action={paths.excuse(language, placementId, itemId)} csrf={csrf}>
