@@ -103,7 +103,7 @@ async function show(ask: Ask, id: number): Promise<Answer> {
         { term: words.own.dates, detail: words.period(placement.startOn, placement.endOn) },
         { term: words.own.supervisors, detail: placement.supervisors.map(({ name }) => name).join(', ') },
       ],
-      talks: talksOf(ask, all),
+      ...talksOf(ask, all),
       goals: all.goals.map(goal => `${goal.wording} (${goalState(ask, goal)})`),
       success: ask.query.has('saved')
         ? words.emergency.saved
@@ -164,15 +164,18 @@ function tasksOf({ language }: Ask, { placement, items, agreement, hasEvaluated 
   ]
 }
 
-/** The next three talks, and those that were held with what was noted. */
-function talksOf({ language, now }: Ask, { checkIns, placement }: Everything): string[] {
-  if (isFinal(placement.state)) return []
+/** The next three talks; and those that were held with what was noted, the latest first. */
+function talksOf(
+  { language, now }: Ask,
+  { checkIns, placement }: Everything,
+): Pick<OwnModel, 'talksAhead' | 'talksHeld'> {
+  if (isFinal(placement.state)) return { talksAhead: [], talksHeld: [] }
   const ahead = checkIns.filter(({ heldOn, plannedOn }) => heldOn === null && plannedOn >= today(now)).slice(0, 3)
-  const held = checkIns.filter(({ heldOn }) => heldOn !== null)
-  return [
-    ...held.map(({ heldOn, note }) => `${formatDay(language, heldOn ?? '')}: ${note}`),
-    ...ahead.map(({ plannedOn }) => formatDay(language, plannedOn)),
-  ]
+  const held = checkIns.flatMap(({ heldOn, note }) => (heldOn === null ? [] : [{ heldOn, note }]))
+  return {
+    talksAhead: ahead.map(({ plannedOn }) => formatDay(language, plannedOn)),
+    talksHeld: held.map(({ heldOn, note }) => ({ title: formatDay(language, heldOn), note })).reverse(),
+  }
 }
 
 async function ownOf(ask: Ask): Promise<Placement | null> {

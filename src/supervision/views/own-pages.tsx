@@ -7,13 +7,16 @@ import {
   Bullets,
   Button,
   ButtonLink,
+  Details,
   Empty,
   ErrorSummary,
   Facts,
   Form,
   Heading,
   Journey,
+  Log,
   Panel,
+  Prose,
   Success,
   TaskList,
   TextField,
@@ -32,7 +35,9 @@ export type OwnModel = {
   readonly next: { readonly text: string; readonly action: { readonly label: string; readonly href: string } | null }
   readonly tasks: readonly Task[]
   readonly facts: readonly Fact[]
-  readonly talks: readonly string[]
+  readonly talksAhead: readonly string[]
+  /** Newest first. */
+  readonly talksHeld: readonly { readonly title: string; readonly note: string }[]
   readonly goals: readonly string[]
   readonly success: string | null
 }
@@ -47,7 +52,8 @@ export function ownPage({
   next,
   tasks,
   facts,
-  talks,
+  talksAhead,
+  talksHeld,
   goals,
   success,
 }: OwnModel): PageContent {
@@ -67,7 +73,12 @@ export function ownPage({
         <TaskList tasks={tasks} />
         <h2>{own.facts}</h2>
         <Facts items={facts} />
-        <Listed title={own.talks} items={talks} />
+        <Listed title={own.talks} items={talksAhead} />
+        {talksHeld.length > 0 && (
+          <Details summary={own.talksHeld(talksHeld.length)}>
+            <Log entries={talksHeld.map(({ title, note }) => ({ title, when: null, note: <Prose text={note} /> }))} />
+          </Details>
+        )}
         <Listed title={own.goals} items={goals} />
       </>
     ),

@@ -72,7 +72,8 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }): VNode {
 
 export type LogEntry = {
   readonly title: ComponentChildren
-  readonly when: string
+  /** Null where the title is the day. */
+  readonly when: string | null
   readonly by?: string
   readonly note?: ComponentChildren
 }
@@ -84,10 +85,12 @@ export function Log({ entries }: { entries: readonly LogEntry[] }): VNode {
       {entries.map(({ title, when, by, note }) => (
         <li>
           <strong>{title}</strong>
-          <p class="soft small">
-            {when}
-            {by !== undefined && <> · {by}</>}
-          </p>
+          {when !== null && (
+            <p class="soft small">
+              {when}
+              {by !== undefined && <> · {by}</>}
+            </p>
+          )}
           {note !== undefined && <div class="note">{note}</div>}
         </li>
       ))}
