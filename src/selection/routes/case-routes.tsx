@@ -1,6 +1,5 @@
 import { findingsNode, latestAssessment, stateLabels, tellFindings } from '../../applications/index.ts'
 import { documentPaths } from '../../documents/index.ts'
-import { verdictText } from '../../eligibility/index.ts'
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
@@ -103,7 +102,7 @@ async function summaryOf(tx: ReadTx, model: CaseModel): Promise<PageContent> {
   const isLate = one.state === 'offered' && offer !== null && offer.expiresOn < today
   const line =
     offer === null ? '' : say.case[isLate ? 'offerLate' : 'offerExpires'](formatDay(language, offer.expiresOn))
-  const verdict = assessed === null ? say.case.noAssessment : verdictText(assessed.verdict, language)
+  const verdict = assessed === null ? say.case.noAssessment : say.case.rules[assessed.verdict]
   return summaryTab({
     ...model,
     facts: factsShown(model, verdict),

@@ -77,11 +77,11 @@ export function casePage(model: CaseModel, children: ComponentChildren): PageCon
             isCurrent: name === tab,
           }))}
         />
-        <div class="grid">
-          <div>{children}</div>
+        <div class="grid acts-first">
           <aside>
             <Acts model={model} />
           </aside>
+          <div>{children}</div>
         </div>
       </>
     ),

@@ -7,6 +7,7 @@ import type { MailContent } from '../../platform/mail/index.ts'
 import {
   BackLink,
   Button,
+  ButtonLink,
   ButtonRow,
   Checkboxes,
   DateField,
@@ -66,7 +67,12 @@ export function decisionPage(model: DecisionModel): PageContent {
         <ErrorSummary language={language} errors={form.errors} targets={targets} />
         <Heading lede={say.lede[kind]}>{say.title[kind]}</Heading>
         {cannot ? (
-          <p>{say.noFindings}</p>
+          <>
+            <p>{say.noFindings}</p>
+            <ButtonLink href={paths.casePage(language, applicationId, 'not-selected')} kind="quiet">
+              {say.title['not-selected']}
+            </ButtonLink>
+          </>
         ) : (
           <Form action={paths.casePage(language, applicationId, kind)} csrf={csrf}>
             <Hidden name="seen" value={model.seen} />

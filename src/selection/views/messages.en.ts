@@ -18,7 +18,7 @@ export const en = {
       reserve: 'On the reserve list',
       done: 'Done today',
     },
-    columns: { name: 'Name', place: 'Place', stage: 'Stage', needed: 'What is needed', by: 'By' },
+    columns: { name: 'Name', place: 'Applied for', stage: 'Stage', needed: 'What is needed', by: 'By' },
     needs: {
       'first-look': 'Take it up: read and screen',
       screen: 'Finish screening: shortlist or answer',
@@ -93,6 +93,12 @@ export const en = {
       reserve: 'Reserve list',
     },
     reserveText: (rank: number, until: string) => `number ${rank}, until ${until}`,
+    rules: {
+      eligible: 'Every rule is met',
+      'not-eligible': 'A rule is not met; a person decides',
+      'needs-information': 'A fact is not known yet',
+      'needs-a-person': 'A person must look at it',
+    },
     noAssessment: 'The rules have not been asked yet.',
     preparedTitle: 'Decided, not told yet',
     prepared: (what: string, by: string, at: string) =>

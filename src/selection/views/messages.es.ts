@@ -17,7 +17,7 @@ export const es: SelectionMessages = {
       reserve: 'En la lista de reserva',
       done: 'Hechas hoy',
     },
-    columns: { name: 'Nombre', place: 'Lugar', stage: 'Etapa', needed: 'Qué falta', by: 'Plazo' },
+    columns: { name: 'Nombre', place: 'Pasantía solicitada', stage: 'Etapa', needed: 'Qué falta', by: 'Plazo' },
     needs: {
       'first-look': 'Asumirla: leer y examinar',
       screen: 'Terminar el examen: preseleccionar o responder',
@@ -92,6 +92,12 @@ export const es: SelectionMessages = {
       reserve: 'Lista de reserva',
     },
     reserveText: (rank, until) => `puesto ${rank}, hasta el ${until}`,
+    rules: {
+      eligible: 'Se cumplen todas las reglas',
+      'not-eligible': 'Una regla no se cumple; decide una persona',
+      'needs-information': 'Falta conocer un dato',
+      'needs-a-person': 'Debe examinarlo una persona',
+    },
     noAssessment: 'Aún no se han consultado las reglas.',
     preparedTitle: 'Decidida, aún sin comunicar',
     prepared: (what, by, at) => `«${what}», preparada por ${by} el ${at}. La persona aún no lo sabe.`,

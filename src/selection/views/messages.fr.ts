@@ -17,7 +17,7 @@ export const fr: SelectionMessages = {
       reserve: 'Sur la liste de réserve',
       done: 'Faites aujourd’hui',
     },
-    columns: { name: 'Nom', place: 'Lieu', stage: 'Étape', needed: 'Ce qu’il faut', by: 'Échéance' },
+    columns: { name: 'Nom', place: 'Stage demandé', stage: 'Étape', needed: 'Ce qu’il faut', by: 'Échéance' },
     needs: {
       'first-look': 'La prendre en charge : lire et examiner',
       screen: 'Finir l’examen : présélectionner ou répondre',
@@ -92,6 +92,12 @@ export const fr: SelectionMessages = {
       reserve: 'Liste de réserve',
     },
     reserveText: (rank, until) => `rang ${rank}, jusqu’au ${until}`,
+    rules: {
+      eligible: 'Toutes les règles sont remplies',
+      'not-eligible': 'Une règle n’est pas remplie ; une personne décide',
+      'needs-information': 'Un fait n’est pas encore connu',
+      'needs-a-person': 'Une personne doit l’examiner',
+    },
     noAssessment: 'Les règles n’ont pas encore été consultées.',
     preparedTitle: 'Décidé, pas encore annoncé',
     prepared: (what, by, at) => `« ${what} », préparé par ${by} le ${at}. La personne n’a pas été informée.`,
