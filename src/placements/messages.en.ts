@@ -51,6 +51,7 @@ export const en = {
     cancelled: 'Cancelled',
   },
   tabs: {
+    back: 'Placements',
     label: 'This internship',
     summary: 'Summary',
     clearance: 'Clearance',

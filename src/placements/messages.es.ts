@@ -35,6 +35,7 @@ export const es: PlacementMessages = {
     cancelled: 'Cancelada',
   },
   tabs: {
+    back: 'Pasantías asignadas',
     label: 'Esta pasantía',
     summary: 'Resumen',
     clearance: 'Verificación',

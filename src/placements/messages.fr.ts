@@ -35,6 +35,7 @@ export const fr: PlacementMessages = {
     cancelled: 'Annulé',
   },
   tabs: {
+    back: 'Stages attribués',
     label: 'Ce stage',
     summary: 'Résumé',
     clearance: 'Vérifications',

@@ -31,7 +31,7 @@ export function framedPage(model: FrameModel, main: ComponentChildren): PageCont
     wide: true,
     main: (
       <>
-        <BackLink href={paths.list(language)} language={language} />
+        <BackLink href={paths.list(language)} language={language} label={labels.back} />
         {success !== undefined && <Success>{success}</Success>}
         <IdentityBar name={name} facts={facts} tag={<Tag tone={tone}>{state}</Tag>} />
         <Tabs

@@ -94,8 +94,11 @@ function cellsOf(language: Language, row: PreparedShown): (VNode | string)[] {
     <div class="mark-row">
       {row.mayRelease ? <input type="checkbox" id={id} name="chosen" value={valueOf(row)} /> : <span />}
       <div>
-        {row.mayRelease ? label : row.name}
-        <a href={paths.case(language, row.applicationId)}>{row.reference}</a>, <span dir="auto">{row.what}</span>
+        {row.mayRelease ? label : <span dir="auto">{row.name}</span>}
+        <br />
+        <span class="soft small">
+          <a href={paths.case(language, row.applicationId)}>{row.reference}</a>, <span dir="auto">{row.what}</span>
+        </span>
       </div>
     </div>,
     <Tag>{selectionMessages[language].case.kinds[row.kind]}</Tag>,
