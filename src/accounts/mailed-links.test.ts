@@ -29,7 +29,7 @@ test('who is signed in already may follow a link that signs in, also as another 
   const done = await client.post(`/en/sign-in/link/use/${secret}`)
 
   expect(token?.length).toBeGreaterThan(20)
-  expect([shown.status, done.status, done.location]).toEqual([200, 303, '/en/'])
+  expect([shown.status, done.status, done.location]).toEqual([200, 303, '/en/start'])
 })
 
 test('who is signed in already may choose a new password by a mailed link', async () => {
