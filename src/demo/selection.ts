@@ -159,8 +159,9 @@ export function offerFor(world: World, journey: Journey, expires: PlainDate | nu
   return { id, startOn, endOn }
 }
 
-const clearanceCondition = ['clearance', 'All papers of the checklist are verified before the first day.'] as const
-const fundingCondition = ['funding', 'The university confirms its funding.'] as const
+// Without words of their own, as the form leaves them: each reader has the sentence of the kind in their language.
+const clearanceCondition = ['clearance', ''] as const
+const fundingCondition = ['funding', ''] as const
 
 function conditionsOf({ target }: Journey): (typeof clearanceCondition | typeof fundingCondition)[] {
   return target.partnerId === null ? [clearanceCondition] : [clearanceCondition, fundingCondition]
