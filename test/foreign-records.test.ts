@@ -45,6 +45,7 @@ const known: Readonly<Record<string, readonly Asker[]>> = {
   round: ['programme-manager', 'coordinator'],
   agreement: ['programme-manager', 'coordinator'],
   fund: ['programme-manager', 'finance-officer', 'funder', 'hr-director'],
+  award: ['programme-manager', 'finance-officer'],
   person: ['administrator'],
 }
 
