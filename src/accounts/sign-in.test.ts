@@ -251,5 +251,5 @@ test('a mailed link that is used twice at once signs in once', async () => {
 
   const both = await Promise.all([1, 2].map(() => signInByLink(world.app.database, secret, now)))
 
-  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
+  expect(both.filter(({ ok }) => ok).length).toBe(1)
 })

@@ -96,3 +96,7 @@ test('pages are compressed for browsers that say they can read it', async () => 
   expect([page.statusCode, page.headers['content-encoding']]).toEqual([200, 'br'])
   expect(page.rawPayload.length).toBeLessThan(2_000)
 })
+
+test('a language without its slash leads to its first page', async () => {
+  expect((await visitor.get('/fr')).location).toBe('/fr/')
+})

@@ -104,6 +104,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   server.get('/', async (request, reply) =>
     reply.redirect(`/${preferredLanguage(request.headers['accept-language'])}/`, 302),
   )
+  server.get(`/:language(${languages.join('|')})`, async (request, reply) => reply.redirect(`${request.url}/`, 302))
   server.setNotFoundHandler((request, reply) => tell(options, request, reply, { kind: 'not-found', status: 404 }))
   server.setErrorHandler((error, request, reply) => tell(options, request, reply, problemOf(error, request)))
   return server
