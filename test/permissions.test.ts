@@ -68,7 +68,12 @@ function clientFor(asker: Asker): Client {
 }
 
 function paramOf(route: Route, name: string): string {
-  const fixed: Record<string, string> = { secret: 'not-a-secret', language: 'en', number: 'CERT-2026-0001' }
+  const fixed: Record<string, string> = {
+    secret: 'not-a-secret',
+    language: 'en',
+    number: 'CERT-2026-0001',
+    list: 'offices',
+  }
   const value = records.params[name] ?? fixed[name]
   if (value === undefined) throw new Error(`${route.path}: say in test/world.ts which record :${name} is`)
   return value

@@ -19,7 +19,7 @@ export type Section = 'people' | 'offices' | 'lists' | 'settings'
 export function Frame(props: { language: Language; current: Section | null; children: ComponentChildren }): VNode {
   const { language, current, children } = props
   const { section } = administrationMessages[language]
-  const items = (['people', 'offices', 'settings'] as const).map(part => ({
+  const items = (['people', 'offices', 'lists', 'settings'] as const).map(part => ({
     href: paths[part](language),
     label: section[part],
     isCurrent: part === current,

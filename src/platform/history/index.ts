@@ -30,20 +30,28 @@ export type NewEvent = {
 
 /** Writes down what happened, in the transaction in which it happens: who, when, from, to, why. */
 export async function recordEvent(tx: Tx, event: NewEvent, by: Actor, now: Instant): Promise<void> {
-  await tx
-    .insertInto('events')
-    .values({
-      subject: event.subject,
-      subjectId: event.id,
-      event: event.event,
-      fromState: event.from ?? null,
-      toState: event.to ?? null,
-      byPersonId: personOf(by),
-      at: now,
-      why: event.why ?? '',
-      params: JSON.stringify(event.params ?? {}),
-    })
-    .execute()
+  await recordEvents(tx, [event], by, now)
+}
+
+/** The same of many records at once: an import writes thousands. */
+export async function recordEvents(tx: Tx, events: readonly NewEvent[], by: Actor, now: Instant): Promise<void> {
+  for (let from = 0; from < events.length; from += 500)
+    await tx
+      .insertInto('events')
+      .values(
+        events.slice(from, from + 500).map(event => ({
+          subject: event.subject,
+          subjectId: event.id,
+          event: event.event,
+          fromState: event.from ?? null,
+          toState: event.to ?? null,
+          byPersonId: personOf(by),
+          at: now,
+          why: event.why ?? '',
+          params: JSON.stringify(event.params ?? {}),
+        })),
+      )
+      .execute()
 }
 
 export type PastEvent = {
