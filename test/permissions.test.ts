@@ -73,6 +73,8 @@ function paramOf(route: Route, name: string): string {
     language: 'en',
     number: 'CERT-2026-0001',
     list: 'offices',
+    subject: 'office',
+    id: '1',
   }
   const value = records.params[name] ?? fixed[name]
   if (value === undefined) throw new Error(`${route.path}: say in test/world.ts which record :${name} is`)

@@ -1,5 +1,6 @@
 import type { App } from '../platform/app/index.ts'
 import type { Route } from '../platform/http/index.ts'
+import { historyRoutes } from './routes/history.ts'
 import { listRoutes } from './routes/lists.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { peopleRoutes } from './routes/people.ts'
@@ -8,5 +9,12 @@ import { settingsRoutes } from './routes/settings.ts'
 
 /** Accounts, roles, offices, lists, settings: the administrator's pages. */
 export function administrationRoutes(app: App): Route[] {
-  return [...peopleRoutes(app), ...roleRoutes(app), ...officeRoutes(app), ...listRoutes(app), ...settingsRoutes(app)]
+  return [
+    ...peopleRoutes(app),
+    ...roleRoutes(app),
+    ...officeRoutes(app),
+    ...listRoutes(app),
+    ...settingsRoutes(app),
+    ...historyRoutes(),
+  ]
 }

@@ -123,6 +123,9 @@ export function officePage(ask: Ask, { office, form, unitForm }: OfficeModel): P
         <OfficeForm ask={ask} action={paths.office(language, office.id)} form={form} submit={say.save} />
         <Units ask={ask} office={office} form={unitForm} />
         <OpenOrClosed ask={ask} office={office} />
+        <p>
+          <a href={paths.history(language, 'office', office.id)}>{say.history}</a>
+        </p>
       </Frame>
     ),
   }

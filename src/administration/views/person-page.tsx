@@ -39,6 +39,9 @@ export function personPage(ask: Ask, person: PersonAccount): PageContent {
         />
         <Roles ask={ask} person={person} />
         <Access ask={ask} person={person} />
+        <p>
+          <a href={paths.history(language, 'person', person.id)}>{say.history}</a>
+        </p>
       </Frame>
     ),
   }

@@ -27,6 +27,9 @@ export function settingsPage({ language, csrf, query }: Ask, form: FormState): P
           <TextField {...field('contactEmail')} hint={say.contactHint} type="email" />
           <Button>{say.save}</Button>
         </Form>
+        <p>
+          <a href={paths.history(language, 'organisation', 1)}>{say.history}</a>
+        </p>
       </Frame>
     ),
   }

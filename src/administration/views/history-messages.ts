@@ -1,0 +1,77 @@
+import type { InEveryLanguage } from '../../platform/i18n/languages.ts'
+import type { Subject } from '../../platform/history/index.ts'
+
+type Words<Key extends string> = Readonly<Record<Key, string>>
+
+export type HistoryMessages = {
+  readonly title: (subject: string, id: number) => string
+  readonly lede: string
+  readonly caption: string
+  readonly empty: string
+  readonly program: string
+  readonly columns: Words<'when' | 'who' | 'act' | 'from' | 'to' | 'why'>
+  readonly subjects: Words<Subject>
+}
+
+export const historyMessages: InEveryLanguage<HistoryMessages> = {
+  en: {
+    title: (subject, id) => `History: ${subject} ${id}`,
+    lede: 'Who did what, when and why, oldest first. Acts and states stand under the codes in which they are kept.',
+    caption: 'What happened',
+    empty: 'Nothing has been written down about this record.',
+    program: 'The service itself',
+    columns: { when: 'When', who: 'Who', act: 'Act', from: 'From', to: 'To', why: 'Why' },
+    subjects: {
+      application: 'application',
+      placement: 'placement',
+      notice: 'notice',
+      agreement: 'agreement',
+      round: 'round',
+      fund: 'fund',
+      office: 'office',
+      person: 'person',
+      partner: 'partner',
+      organisation: 'organisation',
+    },
+  },
+  fr: {
+    title: (subject, id) => `Historique\u00a0: ${subject} ${id}`,
+    lede: 'Qui a fait quoi, quand et pourquoi, du plus ancien au plus récent. Les actes et les états figurent sous les codes qui servent à les conserver.',
+    caption: 'Ce qui s’est passé',
+    empty: 'Rien n’a été consigné à ce sujet.',
+    program: 'Le service lui-même',
+    columns: { when: 'Quand', who: 'Qui', act: 'Acte', from: 'De', to: 'À', why: 'Pourquoi' },
+    subjects: {
+      application: 'candidature',
+      placement: 'stage',
+      notice: 'avis de vacance',
+      agreement: 'accord',
+      round: 'cycle',
+      fund: 'fonds',
+      office: 'bureau',
+      person: 'personne',
+      partner: 'partenaire',
+      organisation: 'organisation',
+    },
+  },
+  es: {
+    title: (subject, id) => `Historial: ${subject} ${id}`,
+    lede: 'Quién hizo qué, cuándo y por qué, de lo más antiguo a lo más reciente. Los actos y los estados figuran con los códigos con que se guardan.',
+    caption: 'Qué ocurrió',
+    empty: 'No hay nada anotado sobre este registro.',
+    program: 'El propio servicio',
+    columns: { when: 'Cuándo', who: 'Quién', act: 'Acto', from: 'De', to: 'A', why: 'Por qué' },
+    subjects: {
+      application: 'candidatura',
+      placement: 'pasantía',
+      notice: 'aviso',
+      agreement: 'convenio',
+      round: 'ronda',
+      fund: 'fondo',
+      office: 'oficina',
+      person: 'persona',
+      partner: 'institución asociada',
+      organisation: 'organización',
+    },
+  },
+}
