@@ -75,7 +75,7 @@ function boardRow(
   columns: BoardModel['columns'],
 ): BoardModel['groups'][number]['rows'][number] {
   const { language } = ask
-  const { board } = clearanceMessages[language]
+  const { board, kinds: names } = clearanceMessages[language]
   return {
     href: worksWithPlacements(ask.actor) ? paths.tab(language, row.id) : null,
     name: row.name,
@@ -85,7 +85,7 @@ function boardRow(
       const item = row.items.find(candidate => candidate.kind === kind)
       if (item === undefined) return null
       const href = item.isRequired ? paths.item(language, row.id, item.id) : null
-      return { shown: itemState(language, 'staff', item, row), href }
+      return { shown: itemState(language, 'staff', item, row), href, about: `${names[kind]}, ${row.name}` }
     }),
   }
 }

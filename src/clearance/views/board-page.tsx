@@ -8,6 +8,9 @@ import type { Kind } from '../rules.ts'
 
 type Shown = { readonly label: string; readonly tone: TagTone }
 
+/** An item's state, where it leads, and of what and whom it speaks: links of one name lead to one place. */
+type Cell = { readonly shown: Shown; readonly href: string | null; readonly about: string }
+
 export type BoardModel = {
   readonly language: Language
   /** The list of placements; null for who has none. */
@@ -21,8 +24,8 @@ export type BoardModel = {
       readonly name: string
       readonly office: string
       readonly when: string
-      /** One for each column: its state, and where it leads; null where the placement has no checklist yet. */
-      readonly items: readonly ({ readonly shown: Shown; readonly href: string | null } | null)[]
+      /** One for each column; null where the placement has no checklist yet. */
+      readonly items: readonly (Cell | null)[]
     }[]
   }[]
 }
@@ -54,7 +57,13 @@ export function boardPage({ language, back, columns, groups }: BoardModel): Page
             ]}
             rows={rows.map(row => [
               <>
-                {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
+                {row.href === null ? (
+                  <bdi>{row.name}</bdi>
+                ) : (
+                  <a href={row.href} dir="auto">
+                    {row.name}
+                  </a>
+                )}
                 <br />
                 <span class="soft small">{row.office}</span>
               </>,
@@ -68,7 +77,15 @@ export function boardPage({ language, back, columns, groups }: BoardModel): Page
   }
 }
 
-function BoardCell({ shown, href }: { shown: Shown; href: string | null }): VNode {
+function BoardCell({ shown, href, about }: Cell): VNode {
   const tag = <Tag tone={shown.tone}>{shown.label}</Tag>
-  return href === null ? tag : <a href={href}>{tag}</a>
+  if (href === null) return tag
+  return (
+    <a href={href}>
+      {tag}
+      <span class="unseen" dir="auto">
+        {` ${about}`}
+      </span>
+    </a>
+  )
 }

@@ -58,7 +58,7 @@ export function itemPage(model: ItemModel): PageContent {
         <ErrorSummary language={language} errors={errors} />
         <Heading lede={what[kind]}>{kinds[kind]}</Heading>
         <p>
-          <Tag tone={shown.tone}>{shown.label}</Tag>
+          <Tag tone={shown.tone}>{shown.label}</Tag> <bdi>{name}</bdi>
         </p>
         {isHidden ? <p>{items.hidden}</p> : <Facts items={facts} />}
         {!isHidden && <Judging {...model} />}
