@@ -103,7 +103,12 @@ describe('one notice', () => {
     ])
       expect(text).toContain(part)
     expect(html.querySelectorAll(`a.button[href="/en/applications/new?notice=${ids.open}"]`)).toHaveLength(2)
-    expect(html.querySelectorAll('link[hreflang]')).toHaveLength(3)
+    expect(html.querySelectorAll('link[hreflang]').map(link => link.getAttribute('hreflang'))).toEqual([
+      'en',
+      'fr',
+      'es',
+      'x-default',
+    ])
     expect(html.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       `http://passerelle.test/en/notices/${ids.open}`,
     )
