@@ -43,7 +43,9 @@ function complaints(root, program, args) {
 
 /** @returns what a program that failed has said, line by line; nothing when it succeeded */
 function run(root, command) {
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  // In a pipeline some programs colour what they say even into a pipe.
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
+  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stdout.on('data', text => (said += text))
   child.stderr.on('data', text => (said += text))

@@ -36,6 +36,7 @@ test('a visitor finds a place, reads its notice and who may apply, in Spanish', 
     en: `http://passerelle.test/en/notices/${shelter}`,
     fr: `http://passerelle.test/fr/notices/${shelter}`,
     es: `http://passerelle.test/es/notices/${shelter}`,
+    'x-default': `http://passerelle.test/en/notices/${shelter}`,
   })
   await visit.isSound()
   await visit.page.emulateMedia({ media: 'print' })
