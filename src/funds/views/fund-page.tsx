@@ -122,6 +122,7 @@ function Awards({ model, inside }: Part): VNode {
       ) : (
         <DataTable
           caption={words.awards}
+          isUnderHeading
           columns={columns}
           rows={inside.awards.map(award => [
             <>
@@ -196,6 +197,7 @@ function Rounds({ model, inside }: Part): VNode {
       ) : (
         <DataTable
           caption={words.rounds}
+          isUnderHeading
           columns={[{ label: words.round }, ...(inside.mayManage ? [{ label: words.untie }] : [])]}
           rows={inside.rounds.map(round => [
             <a href={paths.round(language, round.id)}>{round.label}</a>,

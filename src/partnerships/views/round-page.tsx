@@ -98,6 +98,7 @@ function Notices({ model }: { model: RoundModel }): VNode {
       ) : (
         <DataTable
           caption={words.notices}
+          isUnderHeading
           columns={columns.map(label => ({ label }))}
           rows={notices.map(notice => [
             <>
@@ -156,6 +157,7 @@ function Cohort({ model: { language, cohort } }: { model: RoundModel }): VNode {
       ) : (
         <DataTable
           caption={words.cohort}
+          isUnderHeading
           columns={[words.intern, words.state, words.dates].map(label => ({ label }))}
           rows={cohort.map(({ name, href, office, state, tone, dates }) => [
             <>
@@ -184,6 +186,7 @@ function Funds({ model: { language, funds } }: { model: RoundModel }): VNode {
       ) : (
         <DataTable
           caption={words.funds}
+          isUnderHeading
           columns={[
             { label: words.fund },
             { label: words.given, isNumber: true },

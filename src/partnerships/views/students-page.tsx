@@ -52,6 +52,7 @@ export function studentsPage(model: StudentsModel): PageContent {
         ) : (
           <DataTable
             caption={words.applications}
+            isUnderHeading
             columns={columns}
             rows={applications.map(application => [
               <>
@@ -108,6 +109,7 @@ function Placements({ model: { language, placements } }: { model: StudentsModel 
       ) : (
         <DataTable
           caption={words.placements}
+          isUnderHeading
           columns={columns}
           rows={placements.map(({ name, href, state, tone, office, dates, emergency }) => [
             <>

@@ -11,16 +11,18 @@ export type Row = readonly ComponentChildren[]
  */
 export function DataTable(props: {
   caption: ComponentChildren
+  /** A heading right above says the same: the caption is then for those alone who do not see it. */
+  isUnderHeading?: boolean
   columns: readonly Column[]
   rows: readonly Row[]
   count?: number
   countTone?: TagTone
 }): VNode {
-  const { caption, columns, rows, count, countTone = 'plain' } = props
+  const { caption, isUnderHeading, columns, rows, count, countTone = 'plain' } = props
   return (
     <div class="table-frame">
       <table class={`cards columns-${columns.length}`} role="table">
-        <caption>
+        <caption class={isUnderHeading === true ? 'unseen' : undefined}>
           {caption} {count !== undefined && <Tag tone={countTone}>{String(count)}</Tag>}
         </caption>
         <thead role="rowgroup">
