@@ -80,11 +80,16 @@ function Accounts({ language, accounts }: { language: Ask['language']; accounts:
         columns={[{ label: messages.role }, { label: messages.person }]}
         rows={accounts.map(({ role, name, signIn }) => [
           messages.roles[role],
-          <a href={new URL(signIn).pathname} dir="auto">
+          <a href={inLanguage(language, signIn)} dir="auto">
             {messages.signInAs(name)}
           </a>,
         ])}
       />
     </>
   )
+}
+
+/** The address as it was printed names the language of the account; whoever reads this page goes on in theirs. */
+function inLanguage(language: Ask['language'], address: string): string {
+  return new URL(address).pathname.replace(/^\/[a-z]+(?=\/)/, `/${language}`)
 }
