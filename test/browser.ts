@@ -84,6 +84,7 @@ type Focused = {
   readonly legend: string
   readonly group: string
   readonly isRadio: boolean
+  readonly isBox: boolean
   readonly isList: boolean
 }
 
@@ -144,6 +145,7 @@ export class Visit {
         legend: element.closest('fieldset')?.querySelector('legend')?.innerText.trim() ?? '',
         group: element.name ?? '',
         isRadio: element.type === 'radio',
+        isBox: element.type === 'checkbox',
         isList: element.localName === 'select',
       }
     })
@@ -170,8 +172,8 @@ export class Visit {
     const wanted = `${String(name)}${legend === undefined ? '' : ` of ${legend}`}`
     const radio = this.page.getByRole('radio', typeof name === 'string' ? { name, exact: true } : { name })
     const group = legend !== undefined || (await radio.count()) === 0 ? null : await radio.first().getAttribute('name')
-    const isWanted = ({ label, legend: around }: Focused): boolean =>
-      says(label, name) && (legend === undefined || says(around, legend))
+    const isWanted = ({ label, legend: around, isRadio, isBox }: Focused): boolean =>
+      (isRadio || isBox) && says(label, name) && (legend === undefined || says(around, legend))
     const isBeside = ({ isRadio, group: own, legend: around }: Focused): boolean =>
       isRadio && (legend === undefined ? own === group : says(around, legend))
     const reached = await this.tabUntil(focused => isWanted(focused) || isBeside(focused), wanted)
@@ -189,10 +191,11 @@ export class Visit {
     await this.tabUntil(focused => focused.isList && says(focused.label, label), label)
     const { options, chosen } = await this.page.evaluate(() => {
       const list = document.activeElement as HTMLSelectElement
-      return { options: [...list.options].map(({ text }) => text.trim()), chosen: list.selectedIndex }
+      return { options: [...list.options].map(({ text }) => text), chosen: list.selectedIndex }
     })
-    const steps = options.indexOf(option) - chosen
-    if (!options.includes(option)) throw new Error(`${label} offers ${options.join(', ')}`)
+    const wanted = options.map(plain).indexOf(plain(option))
+    if (wanted === -1) throw new Error(`${label} offers ${options.join(', ')}`)
+    const steps = wanted - chosen
     for (let step = 0; step < Math.abs(steps); step += 1)
       await this.page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
   }
