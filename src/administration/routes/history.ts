@@ -1,7 +1,11 @@
+import { stateLabels } from '../../applications/index.ts'
+import { placementStateLabels } from '../../placements/index.ts'
 import { idOf, notFound, page, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
-import { historyOf, subjects } from '../../platform/history/index.ts'
+import { historyOf, subjects, type Subject } from '../../platform/history/index.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
 import { isInSight } from '../queries/in-sight.ts'
 import { mayReadHistory, mayReadSomeHistory } from '../rules.ts'
+import { statesOf, type Words } from '../views/history/words.ts'
 import { historyPage } from '../views/history-page.tsx'
 
 /** What happened to a record: who, when, from, to, why. */
@@ -15,6 +19,19 @@ async function showHistory(ask: Ask): Promise<Answer> {
   if (subject === undefined || !mayReadHistory(ask.actor, subject)) return notFound
   return ask.db.read(async tx => {
     if (!(await isInSight(tx, subject, id))) return notFound
-    return page(historyPage(ask, { subject, id, events: await historyOf(tx, subject, id) }))
+    return page(
+      historyPage(ask, {
+        subject,
+        id,
+        events: await historyOf(tx, subject, id),
+        states: historyStates(ask.language, subject),
+      }),
+    )
   })
+}
+
+/** What the states of such a record are called by those who work on it. */
+export function historyStates(language: Language, subject: Subject): Words {
+  if (subject === 'application') return stateLabels[language].officer
+  return subject === 'placement' ? placementStateLabels[language].officer : statesOf(language, subject)
 }

@@ -9,6 +9,8 @@ export type HistoryMessages = {
   readonly caption: string
   readonly empty: string
   readonly program: string
+  /** Between the name of a detail and its value. */
+  readonly colon: string
   readonly columns: Words<'when' | 'who' | 'act' | 'from' | 'to' | 'why'>
   readonly subjects: Words<Subject>
 }
@@ -16,10 +18,11 @@ export type HistoryMessages = {
 export const historyMessages: InEveryLanguage<HistoryMessages> = {
   en: {
     title: (subject, id) => `History: ${subject} ${id}`,
-    lede: 'Who did what, when and why, oldest first. Acts and states stand under the codes in which they are kept.',
+    lede: 'Who did what, when and why, oldest first.',
     caption: 'What happened',
     empty: 'Nothing has been written down about this record.',
     program: 'The service itself',
+    colon: ': ',
     columns: { when: 'When', who: 'Who', act: 'Act', from: 'From', to: 'To', why: 'Why' },
     subjects: {
       application: 'application',
@@ -36,10 +39,11 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
   },
   fr: {
     title: (subject, id) => `Historique\u00a0: ${subject} ${id}`,
-    lede: 'Qui a fait quoi, quand et pourquoi, du plus ancien au plus récent. Les actes et les états figurent sous les codes qui servent à les conserver.',
+    lede: 'Qui a fait quoi, quand et pourquoi, du plus ancien au plus récent.',
     caption: 'Ce qui s’est passé',
     empty: 'Rien n’a été consigné à ce sujet.',
     program: 'Le service lui-même',
+    colon: '\u00a0: ',
     columns: { when: 'Quand', who: 'Qui', act: 'Acte', from: 'De', to: 'À', why: 'Pourquoi' },
     subjects: {
       application: 'candidature',
@@ -56,10 +60,11 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
   },
   es: {
     title: (subject, id) => `Historial: ${subject} ${id}`,
-    lede: 'Quién hizo qué, cuándo y por qué, de lo más antiguo a lo más reciente. Los actos y los estados figuran con los códigos con que se guardan.',
+    lede: 'Quién hizo qué, cuándo y por qué, de lo más antiguo a lo más reciente.',
     caption: 'Qué ocurrió',
     empty: 'No hay nada anotado sobre este registro.',
     program: 'El propio servicio',
+    colon: ': ',
     columns: { when: 'Cuándo', who: 'Quién', act: 'Acto', from: 'De', to: 'A', why: 'Por qué' },
     subjects: {
       application: 'candidatura',

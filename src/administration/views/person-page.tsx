@@ -57,7 +57,7 @@ function Roles({ ask: { language }, person }: { ask: Ask; person: PersonAccount 
         <p>{say.person.noRoles}</p>
       ) : (
         <DataTable
-          caption={say.person.roles}
+          caption={<span class="unseen">{say.person.roles}</span>}
           columns={[roleLabel, place, since, act].map(label => ({ label }))}
           rows={person.roles.map(held => [
             say.roles[held.role],
