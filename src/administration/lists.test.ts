@@ -50,6 +50,7 @@ test('a list is read in UTF-8 with or without its mark and in Windows-1252, with
       ],
     })
   expect(readCsv('name;city\n"never closed;x')).toEqual({ ok: false, fault: 'not-csv' })
+  expect(readCsv('name;city\na;b"c"d')).toEqual({ ok: false, fault: 'not-csv' })
 })
 
 test('what a spreadsheet would take for a formula goes out as text and comes back as it was', () => {

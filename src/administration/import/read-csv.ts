@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 
 export const csvLimits = { lines: 10_000, bytes: 1_000_000 } as const
 
@@ -53,8 +53,7 @@ export function readCsv(text: string): ReadCsv {
     return rows.length > csvLimits.lines ? { ok: false, fault: 'too-many-lines' } : { ok: true, rows }
   } catch (error) {
     // What the reader calls an error is a file that is no list: an open quotation mark, most often.
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))
-      return { ok: false, fault: 'not-csv' }
+    if (error instanceof CsvError) return { ok: false, fault: 'not-csv' }
     throw error
   }
 }

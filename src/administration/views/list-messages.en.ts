@@ -40,7 +40,7 @@ export const en = {
     'too-large': 'The list is larger than 1 MB; split it',
     'too-many-lines': 'The list has more than 10,000 lines; split it',
     'not-text': 'This is not a CSV file. Save the workbook as CSV and choose that',
-    'not-csv': 'A quotation mark opens and never closes; correct it and try again',
+    'not-csv': 'A quotation mark opens where none may, or never closes; correct it and try again',
   },
   header: (columns: string): string =>
     `The first line must name the columns of one of the lists below, each once. Not understood: ${columns}`,

@@ -42,7 +42,7 @@ export const es: ListMessages = {
     'too-large': 'La lista supera 1 MB; divídala',
     'too-many-lines': 'La lista supera 10.000 líneas; divídala',
     'not-text': 'No es un archivo CSV. Guarde el libro como CSV y elija ese archivo',
-    'not-csv': 'Unas comillas se abren y no se cierran; corríjalas e inténtelo de nuevo',
+    'not-csv': 'Unas comillas se abren donde no pueden, o no se cierran; corríjalas e inténtelo de nuevo',
   },
   header: columns =>
     `La primera línea debe nombrar las columnas de una de las listas de abajo, cada una una vez. No se entiende: ${columns}`,

@@ -42,7 +42,7 @@ export const fr: ListMessages = {
     'too-large': 'La liste dépasse 1 Mo ; partagez-la',
     'too-many-lines': 'La liste dépasse 10\u202f000 lignes ; partagez-la',
     'not-text': 'Ce n’est pas un fichier CSV. Enregistrez le classeur en CSV et choisissez celui-ci',
-    'not-csv': 'Un guillemet s’ouvre et ne se ferme pas ; corrigez-le et réessayez',
+    'not-csv': 'Un guillemet s’ouvre là où il ne peut pas, ou ne se ferme pas ; corrigez-le et réessayez',
   },
   header: columns =>
     `La première ligne doit nommer les colonnes de l’une des listes ci-dessous, chacune une fois. Non compris : ${columns}`,
