@@ -230,6 +230,12 @@ export class Visit {
     await this.page.waitForLoadState('load')
   }
 
+  /** Waits for a page that comes by itself: one that looks again every few seconds until its work is done. */
+  async comesTo(heading: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    await this.page.waitForLoadState('load')
+  }
+
   /** No barrier that a program can find, at both widths; nothing wider than the phone; in the page's own language. */
   async isSound(): Promise<void> {
     // From the same origin, else the style sheet would not be given.
