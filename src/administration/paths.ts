@@ -22,6 +22,8 @@ export const administrationPaths = {
   lists: (language: Language): string => `${root(language)}/import`,
   importPreview: (language: Language): string => `${root(language)}/import/preview`,
   export: (language: Language, list: string): string => `${root(language)}/export/${list}`,
+  /** The page itself is the set-up's: it names pages of slices that come after this one. */
+  firstSteps: (language: Language): string => `${root(language)}/first-steps`,
   settings: (language: Language): string => `${root(language)}/settings`,
   history: (language: Language, subject: string, id: number): string => `${root(language)}/history/${subject}/${id}`,
 }

@@ -1,9 +1,11 @@
-import { accountPaths, isTokenGood, passwordErrors, passwordLength } from '../accounts/index.ts'
+import { isTokenGood, passwordErrors, passwordLength } from '../accounts/index.ts'
+import { administrationPaths } from '../administration/index.ts'
 import { system } from '../platform/actor/index.ts'
 import type { App } from '../platform/app/index.ts'
 import { errorSentences, typedValues } from '../platform/forms/index.ts'
 import { anyone, page, pageWithErrors, redirect, type Answer, type Ask, type Route } from '../platform/http/index.ts'
 import { setUp } from './actions.ts'
+import { firstStepsRoutes } from './first-steps.ts'
 import { demonstrationRoutes, linkIsDead } from './demonstration-routes.ts'
 import { parseSetUp } from './forms.ts'
 import { setUpMessages } from './views/messages.ts'
@@ -24,6 +26,7 @@ export function setUpRoutes(app: App): Route[] {
     },
     { method: 'POST', path: '/set-up/:secret', who: anyone, perMinute: 20, handle: ask => handleSetUp(app, ask) },
     ...demonstrationRoutes(app),
+    ...firstStepsRoutes(),
   ]
 }
 
@@ -37,7 +40,7 @@ async function handleSetUp(app: App, ask: Ask): Promise<Answer> {
   const given = { secret: ask.params.secret ?? '', wish: parsed.values, language: ask.language }
   const result = await setUp(app, given, ask.now)
   if (!result.ok) return linkIsDead(ask)
-  return redirect(accountPaths.start(ask.language), {
+  return redirect(administrationPaths.firstSteps(ask.language), {
     value: result.value.secret,
     maxAgeSeconds: result.value.maxAgeSeconds,
   })

@@ -13,13 +13,13 @@ export type FormState = {
 
 export const blankForm: FormState = { values: {}, errors: {} }
 
-export type Section = 'people' | 'offices' | 'lists' | 'settings'
+export type Section = 'firstSteps' | 'people' | 'offices' | 'lists' | 'settings'
 
-/** The administrator's pages, with the four parts of the work at the side. */
+/** The administrator's pages, with the parts of the work at the side. */
 export function Frame(props: { language: Language; current: Section | null; children: ComponentChildren }): VNode {
   const { language, current, children } = props
   const { section } = administrationMessages[language]
-  const items = (['people', 'offices', 'lists', 'settings'] as const).map(part => ({
+  const items = (['people', 'offices', 'lists', 'settings', 'firstSteps'] as const).map(part => ({
     href: paths[part](language),
     label: section[part],
     isCurrent: part === current,
@@ -28,6 +28,15 @@ export function Frame(props: { language: Language; current: Section | null; chil
     <WithSide language={language} items={items}>
       {children}
     </WithSide>
+  )
+}
+
+/** The same frame, for a page of another slice among the administrator's. */
+export function administrationFrame(language: Language, current: Section, children: ComponentChildren): VNode {
+  return (
+    <Frame language={language} current={current}>
+      {children}
+    </Frame>
   )
 }
 

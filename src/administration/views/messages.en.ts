@@ -45,6 +45,7 @@ export const en = {
     offices: 'Offices and units',
     lists: 'Import and export',
     settings: 'Settings',
+    firstSteps: 'First steps',
   },
   people: {
     title: 'People and roles',

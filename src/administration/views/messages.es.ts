@@ -33,6 +33,7 @@ export const es: AdministrationMessages = {
     offices: 'Oficinas y unidades',
     lists: 'Importar y exportar',
     settings: 'Ajustes',
+    firstSteps: 'Primeros pasos',
   },
   people: {
     title: 'Personas y funciones',

@@ -33,6 +33,7 @@ export const fr: AdministrationMessages = {
     offices: 'Bureaux et unités',
     lists: 'Import et export',
     settings: 'Réglages',
+    firstSteps: 'Premiers pas',
   },
   people: {
     title: 'Personnes et rôles',

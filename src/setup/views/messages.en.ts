@@ -25,6 +25,17 @@ export const en = {
   submit: 'Set up and sign in',
   linkIsDead:
     'This address was used already or is older than a day. If the programme is set up, sign in. If not, start the server again: it prints a new address.',
+  firstSteps: {
+    title: 'First steps',
+    lede: 'The installation is yours. In this order it becomes a programme; come back here at any time.',
+    offices: { label: 'Open the offices', hint: 'One by one, or all at once from a list under “Import and export”.' },
+    people: { label: 'Invite colleagues and grant roles', hint: 'HR officers and supervisors, each in their office.' },
+    agreement: { label: 'Enter an agreement with a partner', hint: 'A university or a funder; it can also wait.' },
+    notice: { label: 'Publish a first notice', hint: 'From a text that you paste or upload.' },
+    toDo: 'To do',
+    count: (n: number) => `${n} so far`,
+    mail: 'Mail goes to the server named by SMTP_URL; without it, messages are only written to a folder on this machine. “bin/passerelle doctor” says which of the two holds and whether it works.',
+  },
   demonstration: {
     offer: 'Look around first, with made-up people',
     offerLede:

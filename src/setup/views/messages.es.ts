@@ -25,6 +25,26 @@ export const es: SetUpMessages = {
   submit: 'Poner en marcha e iniciar sesión',
   linkIsDead:
     'Esta dirección ya se usó o tiene más de un día. Si el programa está en marcha, inicie sesión. Si no, reinicie el servidor: muestra una dirección nueva.',
+  firstSteps: {
+    title: 'Primeros pasos',
+    lede: 'La instalación es suya. En este orden se convierte en un programa; vuelva aquí cuando quiera.',
+    offices: {
+      label: 'Abrir las oficinas',
+      hint: 'Una a una, o todas a la vez con una lista, en «Importar y exportar».',
+    },
+    people: {
+      label: 'Invitar a colegas y asignar funciones',
+      hint: 'Recursos humanos y supervisión, en cada oficina.',
+    },
+    agreement: {
+      label: 'Registrar un acuerdo con una entidad asociada',
+      hint: 'Una universidad o una entidad financiadora; puede esperar.',
+    },
+    notice: { label: 'Publicar un primer aviso', hint: 'A partir de un texto pegado o subido.' },
+    toDo: 'Por hacer',
+    count: n => `${n} hasta ahora`,
+    mail: 'El correo sale por el servidor que indica SMTP_URL; sin él, los mensajes solo se escriben en una carpeta de esta máquina. «bin/passerelle doctor» dice cuál de los dos vale y si funciona.',
+  },
   demonstration: {
     offer: 'Primero dar una vuelta, con personas inventadas',
     offerLede:

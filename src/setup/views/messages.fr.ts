@@ -25,6 +25,26 @@ export const fr: SetUpMessages = {
   submit: 'Mettre en service et me connecter',
   linkIsDead:
     'Cette adresse a déjà servi ou date de plus d’un jour. Si le programme est en service, connectez-vous. Sinon, redémarrez le serveur : il affiche une nouvelle adresse.',
+  firstSteps: {
+    title: 'Premiers pas',
+    lede: 'L’installation est à vous. Dans cet ordre, elle devient un programme ; revenez ici quand vous voulez.',
+    offices: {
+      label: 'Ouvrir les bureaux',
+      hint: 'Un par un, ou tous à la fois par une liste, sous « Import et export ».',
+    },
+    people: {
+      label: 'Inviter des collègues et attribuer les rôles',
+      hint: 'Ressources humaines et responsables de stage, chacun dans son bureau.',
+    },
+    agreement: {
+      label: 'Saisir un accord de partenariat',
+      hint: 'Avec une université ou un bailleur ; cela peut attendre.',
+    },
+    notice: { label: 'Publier un premier avis', hint: 'À partir d’un texte collé ou téléversé.' },
+    toDo: 'À faire',
+    count: n => `${n} à ce jour`,
+    mail: 'Le courrier part par le serveur que nomme SMTP_URL ; sans lui, les messages sont seulement écrits dans un dossier de cette machine. « bin/passerelle doctor » dit lequel des deux vaut et s’il fonctionne.',
+  },
   demonstration: {
     offer: 'D’abord découvrir, avec des personnes fictives',
     offerLede:
