@@ -110,6 +110,10 @@ export const en = {
       'What you saved before is safe. Try again later, or write to us and quote this number:',
     ],
   } as Record<string, readonly [string, string]>,
+  kept: {
+    title: 'What you typed',
+    hint: 'Nothing of it was saved. Copy what you still need.',
+  },
   backToStart: 'Go to the first page',
   backToPage: 'Go back',
 }

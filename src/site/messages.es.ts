@@ -112,6 +112,10 @@ export const es: SiteMessages = {
       'Lo guardado está a salvo. Inténtelo más tarde, o escríbanos e indique este número:',
     ],
   },
+  kept: {
+    title: 'Lo que usted escribió',
+    hint: 'No se ha guardado nada de ello. Copie lo que todavía necesite.',
+  },
   backToStart: 'Ir a la primera página',
   backToPage: 'Volver',
 }

@@ -117,6 +117,10 @@ export const fr: SiteMessages = {
       'Ce qui était enregistré est en sûreté. Réessayez plus tard, ou écrivez-nous en indiquant ce numéro :',
     ],
   },
+  kept: {
+    title: 'Ce que vous aviez écrit',
+    hint: 'Rien n’en a été enregistré. Copiez ce dont vous avez encore besoin.',
+  },
   backToStart: 'Aller à la première page',
   backToPage: 'Revenir',
 }

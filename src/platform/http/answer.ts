@@ -20,6 +20,9 @@ export type PageContent = {
   readonly refreshAfterSeconds?: number
 }
 
+/** Something that was typed, with the name of its field. */
+export type KeptWords = { readonly label: string; readonly text: string }
+
 export type Answer =
   | { readonly kind: 'page'; readonly status: number; readonly content: PageContent }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookie?: Cookie }
@@ -30,7 +33,13 @@ export type Answer =
       readonly headers: Readonly<Record<string, string>>
     }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly sentence: string; readonly back?: string }
+  | {
+      readonly kind: 'refused'
+      readonly refusal: Refusal
+      readonly sentence: string
+      readonly back?: string
+      readonly kept: readonly KeptWords[]
+    }
 
 /** `value: null` removes the session's cookie. */
 export type Cookie = { readonly value: string | null; readonly maxAgeSeconds: number }
@@ -54,9 +63,13 @@ export function redirect(to: string, cookie?: Cookie): Answer {
 /** Not there, or not for this person: the two look the same. */
 export const notFound: Answer = { kind: 'not-found' }
 
-/** The programme says no: `sentence` is the slice's own words for the refusal, in the reader's language. */
-export function refused(refusal: Refusal, sentence: string, back?: string): Answer {
-  return back === undefined ? { kind: 'refused', refusal, sentence } : { kind: 'refused', refusal, sentence, back }
+/**
+ * The programme says no: `sentence` is the slice's own words for the refusal, in the reader's language.
+ *
+ * @param kept what was typed into a form that no longer exists: the page shows it, to be copied
+ */
+export function refused(refusal: Refusal, sentence: string, back?: string, kept: readonly KeptWords[] = []): Answer {
+  return { kind: 'refused', refusal, sentence, kept, ...(back === undefined ? {} : { back }) }
 }
 
 export function bytes(content: Uint8Array | string, headers: Readonly<Record<string, string>>, status = 200): Answer {

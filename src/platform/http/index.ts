@@ -8,6 +8,7 @@ export {
   statusOf,
   type Answer,
   type Cookie,
+  type KeptWords,
   type PageContent,
 } from './answer.ts'
 export { anyone, idOf, signedIn, visitorsOnly, type Ask, type Route } from './route.ts'

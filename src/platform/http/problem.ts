@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 
 import { isUnavailable } from '../db/errors.ts'
 import { StorageFull } from '../files/faults.ts'
+import type { KeptWords } from './answer.ts'
 
 /** What went wrong with a request, as the page that tells of it needs it. */
 export type Problem =
@@ -9,7 +10,14 @@ export type Problem =
   | { readonly kind: 'not-allowed'; readonly status: 403 }
   /** The form did not come from a page of ours, or the page had been open too long. */
   | { readonly kind: 'forged'; readonly status: 403 }
-  | { readonly kind: 'refused'; readonly status: number; readonly sentence: string; readonly back?: string }
+  | {
+      readonly kind: 'refused'
+      readonly status: number
+      readonly sentence: string
+      readonly back?: string
+      /** What was typed and would be lost with the page. */
+      readonly kept: readonly KeptWords[]
+    }
   | { readonly kind: 'bad-request'; readonly status: number }
   | { readonly kind: 'too-many'; readonly status: 429 }
   | { readonly kind: 'unavailable'; readonly status: 503 }

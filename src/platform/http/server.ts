@@ -200,6 +200,7 @@ function send(options: ServerOptions, reply: FastifyReply, ask: Ask, answer: Ans
         kind: 'refused',
         status: statusOf(answer.refusal.code),
         sentence: answer.sentence,
+        kept: answer.kept,
         ...back,
       })
     }
