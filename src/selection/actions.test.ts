@@ -20,6 +20,7 @@ import { takeBackDecision, takeStep } from './actions/steps.ts'
 import { turnBack } from './actions/turn-back.ts'
 import type { Decision } from './decision.ts'
 import { caseOf, stampOf } from './queries/case.ts'
+import { conditionPlace, conditionStamp } from './queries/offers.ts'
 
 const world = useApp()
 let w: SelectionWorld
@@ -410,7 +411,9 @@ test('the office says whether a condition is met; only the Director of HR waives
   const condition = rows[0]?.id ?? 0
   const settle = async (personId: number, state: 'met' | 'unmet' | 'waived'): Promise<string> => {
     const by = { actor: await asker(world, personId), now }
-    const result = await settleCondition(world.app, by, { id: condition, state, why: 'Seen.' })
+    const place = await world.app.database.as(system).read(tx => conditionPlace(tx, condition))
+    const seen = place === null ? '' : conditionStamp(place)
+    const result = await settleCondition(world.app, by, { id: condition, state, why: 'Seen.', seen })
     return result.ok ? 'ok' : result.refusal.code
   }
 

@@ -8,6 +8,7 @@ const world = useApp()
 let places: NoticeWorld
 let hr: Client
 let other: Client
+let manager: Client
 let visitor: Client
 
 beforeAll(async () => {
@@ -15,6 +16,7 @@ beforeAll(async () => {
   const server = await testServerOf(world.app)
   hr = await clientOf(world.app, server, places.hr)
   other = await clientOf(world.app, server, places.otherHr)
+  manager = await clientOf(world.app, server, places.manager)
   visitor = await clientOf(world.app, server, null)
 })
 
@@ -265,6 +267,22 @@ describe('changing', () => {
       ...wording({ title: 'Second' }),
     })
     expect(again.location).toBe(`/en/work/notices/${id}?saved`)
+  })
+
+  test('a reason typed while a colleague was faster comes back, or can be copied', async () => {
+    const id = await addNotice(world, { office: places.nairobi, state: 'published' })
+    const path = `/en/work/notices/${id}/withdrawal`
+    const version = hidden(await hr.get(path), 'version')
+    await manager.post(`/en/work/notices/${id}/texts/en`, { version, ...wording() })
+
+    const first = await hr.post(path, { version, why: 'The unit closes.' })
+    const again = { version: hidden(first, 'version'), why: 'It closes.' }
+    const both = await Promise.all([hr.post(path, again), manager.post(path, again)])
+
+    expect([first.status, first.html.querySelector('textarea')?.text.trim()]).toEqual([409, 'The unit closes.'])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
+    const kept = both.flatMap(page => page.html.querySelectorAll('textarea[readonly]').map(area => area.text.trim()))
+    expect(kept).toEqual(['It closes.'])
   })
 
   test('a second language is added, and each reader gets their own', async () => {

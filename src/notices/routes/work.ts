@@ -5,6 +5,7 @@ import {
   errorSentences,
   typed,
   typedValues,
+  typedWords,
   type FieldError,
   type RawForm,
 } from '../../platform/forms/index.ts'
@@ -157,9 +158,11 @@ async function withdraw(app: App, ask: Ask): Promise<Answer> {
     return withWritable(ask, notice => pageWithErrors(endingPage(ask, { notice, kind: 'withdrawal', values, errors })))
   }
   const result = await withdrawNotice(app, writingOf(ask), parsed.values.why)
-  return result.ok
-    ? redirect(`${paths.work(ask.language, idOf(ask.params.notice))}?saved`)
-    : refusedTo(ask, result.refusal)
+  if (result.ok) return redirect(`${paths.work(ask.language, idOf(ask.params.notice))}?saved`)
+  if (result.refusal.code !== 'changed-meanwhile') return refusedTo(ask, result.refusal)
+  const again = { kind: 'withdrawal', values: typedValues(ask.form), errors: {} } as const
+  const meanwhile = meanwhileOf(ask, result.refusal)
+  return withWritable(ask, notice => page(endingPage(ask, { ...again, notice, meanwhile }), 409))
 }
 
 export function sentencesOf(ask: Ask, errors: readonly FieldError[]): Record<string, string> {
@@ -172,14 +175,22 @@ export function shownValues(form: RawForm): Record<string, string> {
   return { ...typedValues(form), ...Object.fromEntries(joined) }
 }
 
-/** The slice's words for a refusal; where somebody else was first, who and when. */
+/** Fields of notices in which words or days are written. */
+const written = [
+  ...['why', 'title', 'background', 'contribution', 'responsibilities', 'learningObjectives', 'outputs'],
+  ...['qualifications', 'checkIns', 'positions', 'startOn', 'monthsMin', 'monthsMax', 'closesOn', 'answerBy'],
+  ...['overallSupervisorTitle', 'directSupervisorTitle'],
+]
+
+/** The slice's words for a refusal; where somebody else was first, who and when. What was typed is shown, to be copied. */
 export function refusedTo(ask: Ask, refusal: Refusal): Answer {
   const messages = workMessages[ask.language]
   const back = paths.work(ask.language, idOf(ask.params.notice))
   const { by, at } = refusal.params
   const first = messages.refusals[refusal.code] ?? messages.refusals['wrong-state'] ?? ''
-  if (by === undefined || at === undefined) return refused(refusal, first, back)
-  return refused(refusal, `${first} ${messages.movedBy(nameOr(by, messages), momentIn(ask, at))}`, back)
+  const kept = typedWords(ask.form, Object.fromEntries(written.map(name => [name, messages.fields[name] ?? name])))
+  if (by === undefined || at === undefined) return refused(refusal, first, back, kept)
+  return refused(refusal, `${first} ${messages.movedBy(nameOr(by, messages), momentIn(ask, at))}`, back, kept)
 }
 
 function nameOr(by: string, messages: (typeof workMessages)['en']): string {

@@ -4,7 +4,7 @@ import type { Instant } from '../../platform/clock/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { factsOf } from '../queries/case.ts'
-import { conditionPlace } from '../queries/offers.ts'
+import { conditionPlace, conditionStamp } from '../queries/offers.ts'
 import { reviewById } from '../queries/reviews.ts'
 import { conditionVerdictsOpenTo, mayAnswerReview, type ConditionVerdict } from '../rules.ts'
 import { lockCase, type CaseRefusal } from './open-case.ts'
@@ -12,17 +12,28 @@ import { applicantPath, tellApplicant } from './tell.ts'
 
 type Asker = { readonly actor: Actor; readonly now: Instant }
 
-/** Says of one condition of an offer that it is met, unmet or waived: who, when and why stay with it. */
+/**
+ * Says of one condition of an offer that it is met, unmet or waived: who, when and why stay with it.
+ *
+ * @param settling `seen` is `conditionStamp` of the condition as the page showed it
+ */
 export async function settleCondition(
   app: App,
   { actor, now }: Asker,
-  { id, state, why }: { id: number; state: ConditionVerdict; why: string },
+  { id, state, why, seen }: { id: number; state: ConditionVerdict; why: string; seen: string },
 ): Promise<Result<number, CaseRefusal>> {
   return app.database.as(actor).transaction(async tx => {
     const applicationId = (await conditionPlace(tx, id))?.applicationId ?? 0
     const open = await lockCase(tx, { actor, applicationId, now })
     if (open === null) return refuse('not-found')
     if (!conditionVerdictsOpenTo(actor, factsOf(open.one)).includes(state)) return refuse('not-allowed')
+    const found = await conditionPlace(tx, id)
+    if (found === null) return refuse('not-found')
+    if (conditionStamp(found) !== seen) {
+      if (found.decidedBy === personOf(actor) && found.state === state) return refuse('done-already')
+      const { decidedByName: by, decidedAt } = found
+      return refuse('changed-meanwhile', { what: 'condition-settled', by, at: decidedAt ?? '', state: open.one.state })
+    }
     await tx
       .updateTable('offerConditions')
       .set({ state, why, decidedBy: personOf(actor), decidedAt: now })
@@ -51,13 +62,17 @@ export async function answerReview(
     const open = await lockCase(tx, { actor, applicationId, now })
     if (open === null) return refuse('not-found')
     if (!mayAnswerReview(actor, factsOf(open.one))) return refuse('not-allowed')
-    const answered = await tx
+    const earlier = await reviewById(tx, id)
+    if (earlier?.answeredAt != null) {
+      if (earlier.answer === answer) return refuse('done-already')
+      const params = { by: earlier.answeredBy ?? '', at: earlier.answeredAt.toISOString(), state: open.one.state }
+      return refuse('changed-meanwhile', { what: 'review-answered', ...params })
+    }
+    await tx
       .updateTable('reviewRequests')
       .set({ answer, answeredBy: personOf(actor), answeredAt: now })
       .where('id', '=', id)
-      .where('answeredAt', 'is', null)
-      .executeTakeFirst()
-    if (answered.numUpdatedRows === 0n) return refuse('done-already')
+      .execute()
     await recordEvent(
       tx,
       { subject: 'application', id: applicationId, event: 'review-answered', params: { review: id } },

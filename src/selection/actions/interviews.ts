@@ -9,7 +9,7 @@ import { selectionPaths } from '../paths.ts'
 import { factsOf, type Case } from '../queries/case.ts'
 import { interviewById } from '../queries/interviews.ts'
 import { mayHandleCase, mayNote } from '../rules.ts'
-import { lockCase, openCase, type CaseRefusal, type CaseRequest } from './open-case.ts'
+import { changedMeanwhile, lockCase, openCase, type CaseRefusal, type CaseRequest } from './open-case.ts'
 import { tellApplicant, tellStaff } from './tell.ts'
 
 export type NewInterview = {
@@ -145,7 +145,7 @@ export async function noteInterview(
     const facts = factsOf(open.one)
     const panel = interview.panel.map(({ personId }) => personId)
     if (!mayNote(actor, { ...facts, state: 'interview' }, panel)) return refuse('not-allowed')
-    if (!mayNote(actor, facts, panel)) return refuse('wrong-state', { state: facts.state })
+    if (!mayNote(actor, facts, panel)) return changedMeanwhile(tx, open, '')
     await tx
       .updateTable('interviewPanel')
       .set({ score, note, notedAt: now })

@@ -57,6 +57,11 @@ const offerRows = sql`
   left join offices o on o.id = a.office_id left join units u on u.id = f.unit_id
   left join persons os on os.id = f.overall_supervisor_id left join persons ds on ds.id = f.direct_supervisor_id`
 
+/** What a form about a condition was filled in before: compared when it is sent. */
+export function conditionStamp({ state, decidedAt }: Pick<Condition, 'state' | 'decidedAt'>): string {
+  return `${state}.${decidedAt === null ? 0 : new Date(decidedAt).getTime()}`
+}
+
 export async function offerById(tx: ReadTx, id: number): Promise<Offer | null> {
   const { rows } = await sql<Offer>`${offerRows} where f.id = ${id}`.execute(tx)
   return rows[0] ?? null
@@ -69,13 +74,21 @@ export async function latestOffer(tx: ReadTx, applicationId: number): Promise<Of
   return rows[0] ?? null
 }
 
-/** Which case a condition belongs to. */
-export async function conditionPlace(tx: ReadTx, id: number): Promise<{ applicationId: number } | null> {
-  const row = await tx
-    .selectFrom('offerConditions as c')
-    .innerJoin('offers as f', 'f.id', 'c.offerId')
-    .where('c.id', '=', id)
-    .select('f.applicationId')
-    .executeTakeFirst()
-  return row ?? null
+export type ConditionPlace = {
+  readonly applicationId: number
+  readonly state: Condition['state']
+  readonly decidedBy: number | null
+  readonly decidedByName: string
+  readonly decidedAt: string | null
+}
+
+/** Which case a condition belongs to, and who said last what of it. */
+export async function conditionPlace(tx: ReadTx, id: number): Promise<ConditionPlace | null> {
+  const { rows } = await sql<Omit<ConditionPlace, 'decidedAt'> & { decidedAt: Date | null }>`
+    select f.application_id, c.state, c.decided_by, c.decided_at,
+      coalesce(p.given_name || ' ' || p.family_name, '') as decided_by_name
+    from offer_conditions c join offers f on f.id = c.offer_id left join persons p on p.id = c.decided_by
+    where c.id = ${id}`.execute(tx)
+  const row = rows[0]
+  return row === undefined ? null : { ...row, decidedAt: row.decidedAt?.toISOString() ?? null }
 }

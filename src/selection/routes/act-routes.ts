@@ -6,6 +6,7 @@ import { instantAt, timeZones } from '../../platform/days/zones.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 import { idOf, notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import { formatInstant } from '../../platform/i18n/format.ts'
+import type { Refusal } from '../../platform/result/index.ts'
 import { answerReview, settleCondition } from '../actions/answers.ts'
 import { cancelInterview, inviteToInterview, noteInterview } from '../actions/interviews.ts'
 import { turnBack, type TurnBack } from '../actions/turn-back.ts'
@@ -13,7 +14,7 @@ import { parseAnswer, parseCondition, parseInvitation, parseNote, parseWords } f
 import { selectionPaths as paths } from '../paths.ts'
 import { factsOf, stampOf, type Case } from '../queries/case.ts'
 import { interviewById } from '../queries/interviews.ts'
-import { conditionPlace, latestOffer } from '../queries/offers.ts'
+import { conditionPlace, conditionStamp, latestOffer } from '../queries/offers.ts'
 import { panelChoices } from '../queries/people.ts'
 import { reviewById } from '../queries/reviews.ts'
 import {
@@ -29,8 +30,9 @@ import {
 import { conditionPage, invitationPage, notePage, turnBackPage } from '../views/act-pages.tsx'
 import { blankForm, type FormState } from '../views/form-state.ts'
 import { selectionMessages } from '../views/messages.ts'
-import { answerTo, returned, seenOf, toCase } from './answers.ts'
+import { answerTo, returned, seenOf, sentenceOf, toCase } from './answers.ts'
 import { eligibilityModel, eligibilityOf, readableCase, requestOf } from './case-routes.tsx'
+import { overtaken } from './overtaken.ts'
 
 const casePath = '/work/applications/:application'
 
@@ -110,9 +112,7 @@ async function invite(app: App, ask: Ask): Promise<Answer> {
   const at = parsed.ok ? instantAt(parsed.values.timeZone, parsed.values.on, parsed.values.time) : null
   if (parsed.ok && at !== null && at > ask.now) {
     const result = await inviteToInterview(app, requestOf(ask), { ...parsed.values, at })
-    return result.ok
-      ? toCase(ask, read.one.id, 'invited')
-      : answerTo(ask, result.refusal, paths.case(ask.language, read.one.id))
+    return result.ok ? toCase(ask, read.one.id, 'invited') : uninvited(ask, result.refusal)
   }
   const past = [{ field: 'on', code: 'too-early', params: { from: ask.today } }] as const
   const labels = selectionMessages[ask.language].invitation.fields
@@ -120,6 +120,16 @@ async function invite(app: App, ask: Ask): Promise<Answer> {
   return ask.db.read(async tx =>
     pageWithErrors(invitationPage(await invitationModel(tx, ask, read.one, { seen: seenOf(ask), form }))),
   )
+}
+
+function uninvited(ask: Ask, refusal: Refusal): Promise<Answer> {
+  const { on, time, minutes, place } = selectionMessages[ask.language].invitation.fields
+  return overtaken(ask, refusal, {
+    act: 'invite',
+    words: { on, time, minutes, place },
+    lists: ['panel'],
+    show: async (tx, one, form) => invitationPage(await invitationModel(tx, ask, one, { seen: stampOf(one), form })),
+  })
 }
 
 function turnBackRoutes(app: App): Route[] {
@@ -145,13 +155,19 @@ async function takeTurnBack(app: App, ask: Ask, act: TurnBack): Promise<Answer> 
   const found = await ask.db.read(tx => caseFor(tx, ask, act))
   if ('answer' in found) return found.answer
   const { one } = found
+  const words = { reason: selectionMessages[ask.language].decide.words }
   const parsed = parseWords(ask.form)
   if (!parsed.ok) {
-    const form = returned(ask, parsed.errors, { reason: selectionMessages[ask.language].decide.words })
+    const form = returned(ask, parsed.errors, words)
     return pageWithErrors(turnBackPage({ ask, one, seen: seenOf(ask), form }, act))
   }
   const result = await turnBack(app, requestOf(ask), act, parsed.values.reason)
-  return result.ok ? toCase(ask, one.id, 'turned') : answerTo(ask, result.refusal, paths.case(ask.language, one.id))
+  if (result.ok) return toCase(ask, one.id, 'turned')
+  return overtaken(ask, result.refusal, {
+    act,
+    words,
+    show: (_, now, form) => turnBackPage({ ask, one: now, seen: stampOf(now), form }, act),
+  })
 }
 
 function showNote(ask: Ask, form: FormState | null): Promise<Answer> {
@@ -179,7 +195,7 @@ async function note(app: App, ask: Ask): Promise<Answer> {
   const interviewId = idOf(ask.params.interview)
   const result = await noteInterview(app, { actor: ask.actor, interviewId, now: ask.now }, parsed.values)
   if (result.ok) return toCase(ask, result.value, 'noted', 'interviews')
-  return answerTo(ask, result.refusal, paths.work(ask.language))
+  return answerTo(ask, result.refusal, paths.work(ask.language), selectionMessages[ask.language].note.fields)
 }
 
 function showCondition(ask: Ask, form: FormState | null): Promise<Answer> {
@@ -193,19 +209,26 @@ function showCondition(ask: Ask, form: FormState | null): Promise<Answer> {
     const verdicts = conditionVerdictsOpenTo(ask.actor, factsOf(one))
     const back = paths.case(ask.language, one.id)
     if (verdicts.length === 0) return answerTo(ask, { code: 'not-allowed', params: {} }, back)
-    const content = conditionPage({ ask, one, condition, verdicts, form: form ?? blankForm })
-    return form === null ? page(content) : pageWithErrors(content)
+    const seen = conditionStamp(condition)
+    const content = conditionPage({ ask, one, condition, verdicts, seen, form: form ?? blankForm })
+    if (form === null) return page(content)
+    return form.meanwhile === undefined ? pageWithErrors(content) : page(content, 409)
   })
 }
 
 async function settle(app: App, ask: Ask): Promise<Answer> {
   const parsed = parseCondition(ask.form, ['met', 'unmet', 'waived'])
-  if (!parsed.ok)
-    return showCondition(ask, returned(ask, parsed.errors, selectionMessages[ask.language].condition.fields))
-  const condition = { id: idOf(ask.params.condition), ...parsed.values }
+  const { fields } = selectionMessages[ask.language].condition
+  if (!parsed.ok) return showCondition(ask, returned(ask, parsed.errors, fields))
+  const condition = { id: idOf(ask.params.condition), seen: seenOf(ask), ...parsed.values }
   const result = await settleCondition(app, ask, condition)
   if (result.ok) return toCase(ask, result.value, 'settled')
-  return answerTo(ask, result.refusal, paths.work(ask.language))
+  if (result.refusal.code === 'changed-meanwhile')
+    return showCondition(ask, {
+      ...returned(ask, [], fields),
+      meanwhile: sentenceOf(ask, result.refusal, 'changed-kept'),
+    })
+  return answerTo(ask, result.refusal, paths.work(ask.language), { why: fields.why })
 }
 
 async function answer(app: App, ask: Ask): Promise<Answer> {
@@ -222,5 +245,6 @@ async function answer(app: App, ask: Ask): Promise<Answer> {
   }
   const result = await answerReview(app, ask, { id, ...parsed.values })
   if (result.ok) return toCase(ask, result.value, 'answered', 'eligibility')
-  return answerTo(ask, result.refusal, paths.work(ask.language))
+  const words = { answer: selectionMessages[ask.language].eligibility.answerLabel }
+  return answerTo(ask, result.refusal, paths.work(ask.language), words)
 }

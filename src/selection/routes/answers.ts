@@ -1,5 +1,12 @@
 import { stateLabels, type State } from '../../applications/index.ts'
-import { allTyped, errorSentences, typed, typedValues, type FieldError } from '../../platform/forms/index.ts'
+import {
+  allTyped,
+  errorSentences,
+  typed,
+  typedValues,
+  typedWords,
+  type FieldError,
+} from '../../platform/forms/index.ts'
 import { notFound, redirect, refused, type Answer, type Ask } from '../../platform/http/index.ts'
 import { formatDay, formatInstant } from '../../platform/i18n/format.ts'
 import type { Refusal } from '../../platform/result/index.ts'
@@ -7,15 +14,27 @@ import { selectionPaths as paths } from '../paths.ts'
 import type { FormState } from '../views/form-state.ts'
 import { selectionMessages } from '../views/messages.ts'
 
-/** What a refusal is to the reader: a page with a sentence, or nothing there, or simply the page after the act. */
-export function answerTo(ask: Ask, refusal: Refusal, back: string): Answer {
-  if (refusal.code === 'not-found') return notFound
+/**
+ * What a refusal is to the reader: a page with a sentence, or nothing there, or simply the page after the act.
+ *
+ * @param words labels of the fields whose words were typed and would be lost: the page shows what was written in them
+ */
+export function answerTo(ask: Ask, refusal: Refusal, back: string, words: Words = {}): Answer {
+  const kept = typedWords(ask.form, words)
+  if (refusal.code === 'not-found')
+    return kept.length === 0 ? notFound : refused(refusal, selectionMessages[ask.language].refusals.gone, back, kept)
   if (refusal.code === 'done-already') return redirect(back)
-  return refused(refusal, sentenceOf(ask, refusal), back)
+  return refused(refusal, sentenceOf(ask, refusal), back, kept)
 }
 
+export type Words = Readonly<Record<string, string>>
+
 /** The sentence of a refusal, in the reader's language. */
-export function sentenceOf({ language }: Ask, { code, params }: Refusal): string {
+export function sentenceOf(
+  { language }: Ask,
+  { code, params }: Refusal,
+  changed: 'changed-meanwhile' | 'changed-kept' = 'changed-meanwhile',
+): string {
   const say = selectionMessages[language].refusals
   const state = stateLabels[language].officer[params.state as State] ?? params.state ?? ''
   const contact = params.contact ?? ''
@@ -23,7 +42,7 @@ export function sentenceOf({ language }: Ask, { code, params }: Refusal): string
     const { events, unknown } = selectionMessages[language].history
     const at = params.at === undefined || params.at === '' ? '' : formatInstant(language, new Date(params.at))
     const by = params.by === undefined || params.by === '' ? say.somebody : params.by
-    return say['changed-meanwhile'](events[params.what ?? ''] ?? unknown, by, at, state)
+    return say[changed](events[params.what ?? ''] ?? unknown, by, at, state)
   }
   if (code === 'wrong-state') return say['wrong-state'](state)
   if (code === 'offer-late') return say['offer-late'](formatDay(language, params.on ?? '1970-01-01'), contact)

@@ -5,6 +5,7 @@ import { addDays, addMonths } from '../../platform/days/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 import { typed, type FieldError, type Parsed } from '../../platform/forms/index.ts'
 import { notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
+import type { Refusal } from '../../platform/result/index.ts'
 import { decideNow, prepareDecision } from '../actions/decide.ts'
 import { applicantPath } from '../actions/tell.ts'
 import { actOfKind, type ConfirmedFinding, type Decision } from '../decision.ts'
@@ -22,6 +23,7 @@ import { selectionMessages } from '../views/messages.ts'
 import { whatOf } from '../what.ts'
 import { answerTo, returned, seenOf, toCase } from './answers.ts'
 import { readableCase, requestOf } from './case-routes.tsx'
+import { overtaken } from './overtaken.ts'
 
 /** Decisions, one page a kind: fill in, see the mail, then tell now or prepare. */
 export function decisionRoutes(app: App): Route[] {
@@ -215,8 +217,20 @@ async function decide(
   const result = await act(app, requestOf(ask), decision)
   if (result.ok) return toCase(ask, shown.one.id, isNow ? 'told' : 'prepared')
   const { refusal } = result
-  if (refusal.code !== 'rank-taken') return answerTo(ask, refusal, paths.case(ask.language, shown.one.id))
+  if (refusal.code !== 'rank-taken') return undecidedYet(ask, shown.kind, refusal)
   const say = selectionMessages[ask.language].decide
   const form = { ...formBack(ask, []), errors: { rank: `${say.fields.rank}: ${say.rankTaken}` } }
   return pageWithErrors(decisionPage(modelOf(ask, { ...shown, form })))
+}
+
+function undecidedYet(ask: Ask, kind: DecisionKind, refusal: Refusal): Promise<Answer> {
+  const { reason, rank, until, startOn, endOn, amount, otherWording, expiresOn } =
+    selectionMessages[ask.language].decide.fields
+  return overtaken(ask, refusal, {
+    act: actOfKind[kind],
+    words: { reason, rank, until, startOn, endOn, amount, otherWording, expiresOn },
+    lists: ['findings', 'conditions'],
+    show: async (tx, one, form) =>
+      decisionPage(modelOf(ask, { one, kind, around: await aroundOf(tx, one), seen: stampOf(one), form })),
+  })
 }

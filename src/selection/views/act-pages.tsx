@@ -24,6 +24,7 @@ import type { Case } from '../queries/case.ts'
 import type { Condition } from '../queries/offers.ts'
 import type { ConditionVerdict } from '../rules.ts'
 import { fieldOf, type FormState } from './form-state.ts'
+import { Meanwhile } from './meanwhile.tsx'
 import { selectionMessages } from './messages.ts'
 
 type FormPage = {
@@ -32,12 +33,13 @@ type FormPage = {
   readonly back: { readonly href: string; readonly label: string }
   readonly title: string
   readonly lede?: string
-  readonly errors: Readonly<Record<string, string>>
+  readonly applicationId: number
+  readonly form: FormState
   readonly submit: string
   readonly children: ComponentChildren
 }
 
-function formPage({ ask, action, back, title, lede, errors, submit, children }: FormPage): PageContent {
+function formPage({ ask, action, back, title, lede, applicationId, form, submit, children }: FormPage): PageContent {
   const { language, csrf } = ask
   return {
     title,
@@ -46,8 +48,9 @@ function formPage({ ask, action, back, title, lede, errors, submit, children }: 
     main: (
       <div class="narrow-page">
         <BackLink language={language} {...back} />
-        <ErrorSummary language={language} errors={errors} targets={{ on: 'on-day' }} />
+        <ErrorSummary language={language} errors={form.errors} targets={{ on: 'on-day' }} />
         <Heading lede={lede}>{title}</Heading>
+        <Meanwhile language={language} applicationId={applicationId} form={form} />
         <Form action={action} csrf={csrf}>
           {children}
           <Button>{submit}</Button>
@@ -72,7 +75,8 @@ export function turnBackPage(
     action: paths.casePage(language, one.id, page[act]),
     back: { href: paths.case(language, one.id), label: one.name },
     ...say.turnBack[act],
-    errors: form.errors,
+    applicationId: one.id,
+    form,
     submit: say.case.acts[act],
     children: (
       <>
@@ -107,7 +111,8 @@ export function invitationPage({ ask, one, seen, form, zones, defaultZone, peopl
     action: paths.casePage(language, one.id, 'invitation'),
     back: { href: paths.case(language, one.id), label: one.name },
     title: say.title,
-    errors: form.errors,
+    applicationId: one.id,
+    form,
     submit: say.submit,
     children: (
       <>
@@ -148,7 +153,8 @@ export function notePage(props: {
     back: { href: paths.case(language, one.id, 'interviews'), label: one.name },
     title: say.title(one.name),
     lede: when,
-    errors: form.errors,
+    applicationId: one.id,
+    form,
     submit: say.submit,
     children: (
       <>
@@ -170,9 +176,11 @@ export function conditionPage(props: {
   one: Case
   condition: Condition
   verdicts: readonly ConditionVerdict[]
+  /** The condition as this page shows it. */
+  seen: string
   form: FormState
 }): PageContent {
-  const { ask, one, condition, verdicts, form } = props
+  const { ask, one, condition, verdicts, seen, form } = props
   const { language } = ask
   const say = selectionMessages[language]
   const field = fieldOf(language, say.condition.fields, form)
@@ -183,10 +191,12 @@ export function conditionPage(props: {
     back: { href: paths.case(language, one.id), label: one.name },
     title: say.condition.title,
     lede: wording,
-    errors: form.errors,
+    applicationId: one.id,
+    form,
     submit: say.condition.submit,
     children: (
       <>
+        <Hidden name="seen" value={seen} />
         <Radios {...field('state')} options={verdicts.map(value => ({ value, label: say.condition.states[value] }))} />
         <TextArea {...field('why')} hint={say.condition.whyHint} />
       </>

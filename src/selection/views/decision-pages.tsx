@@ -24,6 +24,7 @@ import type { Choice } from '../../ui/index.ts'
 import { selectionPaths as paths } from '../paths.ts'
 import type { DecisionKind } from '../reasons.ts'
 import { fieldOf, type FormState } from './form-state.ts'
+import { Meanwhile } from './meanwhile.tsx'
 import { selectionMessages } from './messages.ts'
 
 export type DecisionModel = {
@@ -66,6 +67,7 @@ export function decisionPage(model: DecisionModel): PageContent {
         <BackLink language={language} href={paths.case(language, applicationId)} label={model.name} />
         <ErrorSummary language={language} errors={form.errors} targets={targets} />
         <Heading lede={say.lede[kind]}>{say.title[kind]}</Heading>
+        <Meanwhile language={language} applicationId={applicationId} form={form} />
         {cannot ? (
           <>
             <p>{say.noFindings}</p>

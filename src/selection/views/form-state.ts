@@ -6,6 +6,8 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>
   readonly lists: Readonly<Record<string, readonly string[]>>
   readonly errors: Readonly<Record<string, string>>
+  /** What a colleague did since the page was made, in a sentence: the form is shown again beside it. */
+  readonly meanwhile?: string
 }
 
 export const blankForm: FormState = { values: {}, lists: {}, errors: {} }

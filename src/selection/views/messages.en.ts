@@ -366,6 +366,9 @@ export const en = {
     'wrong-state': (state: string) => `In the stage “${state}” this cannot be done. Nothing was changed.`,
     'changed-meanwhile': (what: string, by: string, at: string, state: string) =>
       `While you had the page open, ${by} was faster: “${what}”, ${at}. The stage is now “${state}”. Nothing of yours was saved; read the application again, then decide.`,
+    'changed-kept': (what: string, by: string, at: string, state: string) =>
+      `While you had the page open, ${by} was faster: “${what}”, ${at}. The stage is now “${state}”. Nothing of yours was saved yet, and all of it is below. Read the application again, then decide.`,
+    gone: 'This is no longer there for you: it was called off, or it is in other hands now. Nothing of yours was saved.',
     somebody: 'somebody',
     'day-passed': 'A day in the decision lies behind: take it back and decide anew. Nobody was told.',
     'placement-open': 'The person has accepted and a placement is open. Cancel the placement first.',

@@ -376,6 +376,9 @@ export const fr: SelectionMessages = {
     'wrong-state': state => `À l’étape « ${state} », ce n’est pas possible. Rien n’a été modifié.`,
     'changed-meanwhile': (what, by, at, state) =>
       `Pendant que la page était ouverte, ${by} a agi avant vous : « ${what} », ${at}. L’étape est maintenant « ${state} ». Rien de votre part n’a été enregistré ; relisez la candidature, puis décidez.`,
+    'changed-kept': (what, by, at, state) =>
+      `Pendant que la page était ouverte, ${by} a agi avant vous : « ${what} », ${at}. L’étape est maintenant « ${state} ». Rien de votre part n’a encore été enregistré, et tout se trouve ci-dessous. Relisez la candidature, puis décidez.`,
+    gone: 'Cela n’existe plus pour vous : l’entretien a été annulé, ou le dossier est passé en d’autres mains. Rien de votre part n’a été enregistré.',
     somebody: 'quelqu’un',
     'day-passed': 'Un jour de la décision est passé : reprenez-la et décidez de nouveau. Personne n’a été informé.',
     'placement-open': 'La personne a accepté et un stage est ouvert. Annulez d’abord le stage.',

@@ -245,10 +245,12 @@ export type EndingView = {
   readonly kind: 'closing' | 'withdrawal'
   readonly values: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>
+  /** Who changed the notice since the page was made, in a sentence. */
+  readonly meanwhile?: string
 }
 
 /** To close a notice before its day, or to withdraw it with a reason: a page that says what follows. */
-export function endingPage(ask: Ask, { notice, kind, values, errors }: EndingView): PageContent {
+export function endingPage(ask: Ask, { notice, kind, values, errors, meanwhile }: EndingView): PageContent {
   const { language, csrf } = ask
   const messages = workMessages[language]
   return {
@@ -259,6 +261,7 @@ export function endingPage(ask: Ask, { notice, kind, values, errors }: EndingVie
         <BackLink href={noticePaths.work(language, notice.id)} language={language} />
         <ErrorSummary language={language} errors={errors} />
         <Heading lede={messages[kind].lede}>{messages[kind].title}</Heading>
+        {meanwhile !== undefined && <Warning>{meanwhile}</Warning>}
         <p dir="auto">
           <strong>{titleOf(language, notice)}</strong>
         </p>
