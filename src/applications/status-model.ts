@@ -23,7 +23,7 @@ export function statusModel(
   own: OwnApplication,
   status: Status,
   just: StatusModel['just'],
-): StatusModel {
+): Omit<StatusModel, 'changed'> {
   const { id, reference, state, target } = own
   const say = (day: PlainDate | null): string | null => (day === null ? null : formatDay(language, day))
   const isOpen = target.to !== 'notice' || target.notice.isOpenOn(today(now))

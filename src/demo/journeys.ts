@@ -1,5 +1,6 @@
 import { next, type Event, type State } from '../applications/index.ts'
 import { advice, assess, policyById } from '../eligibility/index.ts'
+import { snapshotFrom } from '../profile/index.ts'
 import { addDays, daysBetween, type PlainDate } from '../platform/days/index.ts'
 import { coverLetter, type Applicant } from './applicants.ts'
 import { sentForm } from './sent-form.ts'
@@ -85,7 +86,10 @@ export function walk(
   })
   const journey = { id, reference, applicant, target, state, steps, when: at }
   tellHistory(world, journey, begun)
-  if (at('submit') !== null) storeAssessment(world, journey)
+  if (at('submit') !== null) {
+    storeAssessment(world, journey)
+    keepProfile(world, journey)
+  }
   return journey
 }
 
@@ -120,6 +124,15 @@ function tellHistory(world: World, { id, applicant, target, steps }: Journey, be
     happened(world, { subject: 'application', id, event, from, to, by, at, params })
     from = to
   }
+}
+
+/** The profile as it was sent. The CV is added where the journey has papers. */
+function keepProfile(world: World, { id, applicant, when }: Journey): void {
+  const { person, profile } = applicant
+  const { givenName, familyName, email, language } = person
+  const snapshot = snapshotFrom({ givenName, familyName, email }, profile)
+  const at = when('submit') ?? world.now
+  add(world, 'sentProfiles', { applicationId: id, profile: snapshot as never, language, cvDocumentId: null, at })
 }
 
 /** The machine's word, on the day of sending, stored as the programme stores it. */

@@ -147,7 +147,9 @@ export function attachPapers(world: World, journeys: readonly Journey[]): void {
   for (const journey of journeys) {
     const applicant: Applicant = journey.applicant
     const at = new Date((rowOf(world, 'applications', journey.id).createdAt as Date).getTime() + 20 * 60_000)
-    const documents = [attachCv(world, applicant, at), attach(world, applicant.person, 'university-letter', at)]
+    const cv = attachCv(world, applicant, at)
+    const documents = [cv, attach(world, applicant.person, 'university-letter', at)]
+    for (const sent of world.rows.sentProfiles ?? []) if (sent.applicationId === journey.id) sent.cvDocumentId = cv
     const row = rowOf(world, 'applications', journey.id)
     if (row.submittedForm !== null) row.submittedForm = sentForm(applicant, journey.target, true) as never
     for (const documentId of documents) link(world, 'applicationDocuments', { applicationId: journey.id, documentId })

@@ -22,6 +22,7 @@ const order: readonly Table[] = [
   'applications',
   'documents',
   'applicationDocuments',
+  'sentProfiles',
   'assessments',
   'decisions',
   'interviews',

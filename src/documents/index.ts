@@ -1,3 +1,4 @@
+export { keepMadePdf } from './actions/keep-made.ts'
 export { storeUpload, type StoreUploadRefusal } from './actions/store-upload.ts'
 export { uploadErrors } from './forms.ts'
 export { documentKinds, isHealthPaper, type DocumentKind } from './kinds.ts'

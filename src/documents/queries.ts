@@ -15,12 +15,16 @@ export type DocumentRow = {
   readonly uploadedAt: Instant
 }
 
-/** A person's documents that the asker may see and that were not removed, newest first. */
+/**
+ * A person's documents that the asker may see and that were not removed, newest first. CVs that were made for one application
+ * are that application's, and not among them.
+ */
 export async function documentsOf(tx: ReadTx, personId: number): Promise<DocumentRow[]> {
   return tx
     .selectFrom('documents')
     .where('personId', '=', personId)
     .where('removedAt', 'is', null)
+    .where('id', 'not in', tx.selectFrom('sentProfiles').where('cvDocumentId', 'is not', null).select('cvDocumentId'))
     .orderBy('id', 'desc')
     .select(['id', 'kind', 'name', 'mime', 'bytes', 'isSealed', 'uploadedAt'])
     .execute()
@@ -55,6 +59,7 @@ function storedDocuments(tx: ReadTx) {
       givenTo().as('applications'),
       sql<number[]>`array(select p.office_id from clearance_items c join placements p on p.id = c.placement_id
         where c.document_id = d.id)`.as('clearanceOfficeIds'),
+      sql<boolean>`exists (select from sent_profiles s where s.cv_document_id = d.id)`.as('isMadeForApplication'),
     ])
 }
 

@@ -8,6 +8,8 @@ export type DocumentReach = {
   readonly applications: readonly { readonly officeIds: readonly number[]; readonly panelIds: readonly number[] }[]
   /** The office of each placement for whose clearance it was handed in. */
   readonly clearanceOfficeIds: readonly number[]
+  /** A CV that was made when an application was sent: it belongs to that application, released or not. */
+  readonly isMadeForApplication: boolean
 }
 
 /**
@@ -42,6 +44,6 @@ export function mayRemoveDocument(actor: Actor, document: DocumentReach): boolea
   return isSelf(actor, document.personId) && !isGivenAway(document)
 }
 
-export function isGivenAway({ applications, clearanceOfficeIds }: DocumentReach): boolean {
-  return applications.length > 0 || clearanceOfficeIds.length > 0
+export function isGivenAway({ applications, clearanceOfficeIds, isMadeForApplication }: DocumentReach): boolean {
+  return isMadeForApplication || applications.length > 0 || clearanceOfficeIds.length > 0
 }

@@ -1,10 +1,31 @@
 import type { Language } from '../platform/i18n/languages.ts'
 import { countryName } from '../platform/i18n/names.ts'
-import type { Block, Fact } from '../platform/pdf/index.ts'
+import type { Instant } from '../platform/clock/index.ts'
+import { documentPdf, type Block, type Fact } from '../platform/pdf/index.ts'
 import type { Owner } from './queries.ts'
 import type { Job, Profile, Study } from './sections.ts'
 import { periodWords, spokenWords, studyWords } from './summary.ts'
 import { profileMessages } from './views/messages.ts'
+
+type Cv = {
+  readonly owner: Owner
+  readonly profile: Profile
+  readonly now: Instant
+  /** Of the application that it belongs to. */
+  readonly reference?: string
+}
+
+/** The CV as a PDF: the same profile at the same moment gives the same bytes. */
+export async function cvPdf(language: Language, { owner, profile, now, reference }: Cv): Promise<Uint8Array> {
+  return documentPdf({
+    language,
+    title: `${owner.givenName} ${owner.familyName}`,
+    content: cvBlocks(language, owner, profile),
+    issuer: 'Curriculum vitae',
+    now,
+    ...(reference === undefined ? {} : { reference }),
+  })
+}
 
 /**
  * What a CV says, from top to bottom: contact, studies, experience, languages, interests; newest first. Age, nationality,

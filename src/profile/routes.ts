@@ -3,8 +3,7 @@ import { personOf } from '../platform/actor/index.ts'
 import type { App } from '../platform/app/index.ts'
 import { bytes, page, signedIn, type Answer, type Ask, type Route } from '../platform/http/index.ts'
 import { downloadHeaders } from '../platform/files/index.ts'
-import { documentPdf } from '../platform/pdf/index.ts'
-import { cvBlocks } from './cv.ts'
+import { cvPdf } from './cv.ts'
 import { profilePaths } from './paths.ts'
 import { hasReleased, ownerOf, profileOf } from './queries.ts'
 import { answerRoutes } from './routes/answers.ts'
@@ -56,16 +55,9 @@ async function sendCv(ask: Ask): Promise<Answer> {
     owner: await ownerOf(tx, personId),
     profile: await profileOf(tx, personId),
   }))
-  const name = `${owner.givenName} ${owner.familyName}`
-  const content = cvBlocks(ask.language, owner, profile)
-  const pdf = await documentPdf({
-    language: ask.language,
-    title: name,
-    content,
-    issuer: 'Curriculum vitae',
-    now: ask.now,
-  })
-  return bytes(pdf, downloadHeaders({ mime: 'application/pdf', name: `CV ${name}.pdf` }))
+  const pdf = await cvPdf(ask.language, { owner, profile, now: ask.now })
+  const name = `CV ${owner.givenName} ${owner.familyName}.pdf`
+  return bytes(pdf, downloadHeaders({ mime: 'application/pdf', name }))
 }
 
 function savedIn(ask: Ask): SectionName | null {

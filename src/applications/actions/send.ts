@@ -1,4 +1,3 @@
-import { factsFrom, profileOf } from '../../profile/index.ts'
 import type { Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { today, type Instant } from '../../platform/clock/index.ts'
@@ -11,6 +10,7 @@ import { ownApplication, type OwnApplication } from '../queries/own-application.
 import { asksForLetter, hasLetter, mayEdit, stepsOf } from '../rules.ts'
 import { answeredIn, formOf } from '../sent-form.ts'
 import { assessAndStore } from './assess-and-store.ts'
+import { keepProfile, profileToSend } from './keep-profile.ts'
 import { lockApplication, moveApplication } from './move.ts'
 import { isClosed, releaseLocked } from './release.ts'
 import { tellApplicant } from './tell-applicant.ts'
@@ -19,7 +19,8 @@ type SendRefusal = 'not-found' | 'already-sent' | 'notice-closed' | 'incomplete'
 
 /**
  * Sends a draft and, if so wished, releases it in the same act. What the rules say is kept with the facts used; it never
- * stands in the way. The answers are kept with their questions, in the language in which they were asked.
+ * stands in the way. The answers are kept with their questions, in the language in which they were asked; the profile is kept as it
+ * was, with the CV made of it.
  */
 export async function send(
   app: App,
@@ -27,12 +28,13 @@ export async function send(
   { id, release, language }: { id: number; release: boolean; language: Language },
   now: Instant,
 ): Promise<Result<null, SendRefusal>> {
+  const sent = await profileToSend(app, actor, { id, language, if: own => mayEdit(actor, own) }, now)
   return app.database.as(actor).transaction(async tx => {
     const locked = await lockApplication(tx, id)
     const draft = await ownApplication(tx, actor, id)
     if (locked === null || draft === null) return refuse('not-found')
-    if (!mayEdit(actor, locked)) return refuse('already-sent')
-    const facts = factsFrom(await profileOf(tx, draft.personId), today(now))
+    if (!mayEdit(actor, locked) || sent === null) return refuse('already-sent')
+    const { facts } = sent
     const attached = await attachedDocuments(tx, id)
     const obstacle = obstacleTo(draft, { attached, isLetterAsked: asksForLetter(facts) }, today(now))
     if (obstacle !== null) return refuse(obstacle)
@@ -40,14 +42,15 @@ export async function send(
     const { policyId, proposedStartOn: startOn, proposedMonths: months } = draft
     await assessAndStore(tx, { id, policyId, startOn, months, appliedOn: today(now) }, facts, now)
     await keepAsSent(tx, { draft, attached, language }, now)
+    await keepProfile(app, tx, { id, actor, sent }, now)
     const moved = await moveApplication(tx, locked, { event: 'submit', by: actor, now })
     if (!moved.ok) throw new Error(`an application in state ${locked.state} was to be sent`)
     if (!release) {
       await tellApplicant(app, tx, { application: draft, what: 'sent' }, now)
       return ok(null)
     }
-    const sent = { ...locked, state: moved.value }
-    const answerBy = await releaseLocked(tx, { locked: sent, target: draft.target, actor }, now)
+    const submitted = { ...locked, state: moved.value }
+    const answerBy = await releaseLocked(tx, { locked: submitted, target: draft.target, actor }, now)
     await tellApplicant(app, tx, { application: { ...draft, answerBy }, what: 'released' }, now)
     return ok(null)
   })

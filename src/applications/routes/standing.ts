@@ -18,11 +18,13 @@ import { isClosed } from '../actions/release.ts'
 import { renew } from '../actions/renew.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import type { Assessed } from '../assessed.ts'
+import { profileTold } from '../changed.tsx'
 import { parseReview, parseWithdrawal } from '../forms.ts'
 import { applicationPaths as paths } from '../paths.ts'
 import { latestAssessment } from '../queries/latest-assessment.ts'
 import { statusOf } from '../queries/status.ts'
 import { mayAskReview, mayEdit, mayWithdraw } from '../rules.ts'
+import { inSelection, type State } from '../states.ts'
 import { statusModel } from '../status-model.ts'
 import { targetTitle } from '../target-label.ts'
 import { taskPage } from '../views/draft/task-page.tsx'
@@ -47,14 +49,20 @@ export function standingRoutes(app: App): Route[] {
 }
 
 async function showApplication(ask: Ask): Promise<Answer> {
-  const read = await readOwn(ask, statusOf)
+  const { language } = ask
+  const read = await readOwn(ask, async (tx, own) => ({
+    status: await statusOf(tx, own),
+    told: await profileTold(tx, { language, reader: 'applicant' }, { applicationId: own.id, personId: own.personId }),
+  }))
   if (read === null) return notFound
-  const { own, more: status } = read
+  const { own, more } = read
   if (mayEdit(ask.actor, own)) {
     const draft = await draftInHand(ask)
     return draft === null ? notFound : showTasks(ask, draft)
   }
-  return page(statusPage(ask, statusModel(ask, own, status, justDone(ask.query.get('just')))))
+  const model = statusModel(ask, own, more.status, justDone(ask.query.get('just')))
+  const isJudged = (inSelection as readonly State[]).includes(own.state)
+  return page(statusPage(ask, { ...model, changed: isJudged ? more.told.changed : null }))
 }
 
 const justs = ['now', 'later', 'released', 'withdrawn', 'renewed', 'asked'] as const satisfies StatusModel['just'][]
@@ -80,13 +88,16 @@ function showTasks({ language, today }: Ask, { own, steps, openSections }: Draft
 }
 
 async function showSent(ask: Ask): Promise<Answer> {
-  const read = await readOwn(ask, async () => null)
+  const { language } = ask
+  const read = await readOwn(ask, (tx, { id, personId }) =>
+    profileTold(tx, { language, reader: 'applicant' }, { applicationId: id, personId }),
+  )
   if (read === null || read.own.submittedForm === null || read.own.submittedAt === null) return notFound
   const { id, target, submittedForm, submittedAt } = read.own
-  const { language } = ask
   const title = targetTitle(language, target)
   const { language: form, answers } = submittedForm
-  return page(sentPage(language, { id, title, sentOn: formatInstant(language, submittedAt), form, answers }))
+  const profile = read.more.isKept ? read.more : null
+  return page(sentPage(language, { id, title, sentOn: formatInstant(language, submittedAt), form, answers, profile }))
 }
 
 async function showWithdrawal(ask: Ask): Promise<Answer> {

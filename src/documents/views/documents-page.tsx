@@ -13,7 +13,7 @@ import { documentMessages } from './messages.ts'
 export type DocumentsModel = {
   readonly language: Language
   readonly csrf: string
-  readonly documents: readonly (DocumentRow & { readonly mayRemove: boolean })[]
+  readonly documents: readonly (DocumentRow & { readonly mayRemove: boolean; readonly isMadeForApplication: boolean })[]
   readonly openings: readonly Opening[]
   readonly done: 'added' | 'removed' | null
   readonly profileHref: string
@@ -91,7 +91,7 @@ function Entry({ model, document }: { model: DocumentsModel; document: Documents
           </Button>
         </Form>
       ) : (
-        <p class="soft small">{messages.givenAway}</p>
+        <p class="soft small">{document.isMadeForApplication ? messages.madeForApplication : messages.givenAway}</p>
       )}
     </li>
   )

@@ -10,6 +10,7 @@ export const en = {
   remove: 'Remove',
   asJpeg: 'as JPEG',
   givenAway: 'Part of an application that you released: it stays with it.',
+  madeForApplication: 'Made from your profile when you sent an application: it stays with it.',
   sealed: 'Sealed. Only you and the medical officer can open it, and each opening is written down.',
   toProfile: 'Your profile',
   form: {

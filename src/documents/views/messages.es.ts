@@ -10,6 +10,7 @@ export const es: DocumentMessages = {
   remove: 'Quitar',
   asJpeg: 'como JPEG',
   givenAway: 'Forma parte de una candidatura que usted liberó: se queda con ella.',
+  madeForApplication: 'Hecho con su perfil cuando envió una candidatura: queda con ella.',
   sealed: 'Sellado. Solo usted y el servicio médico pueden abrirlo, y cada apertura queda anotada.',
   toProfile: 'Su perfil',
   form: {

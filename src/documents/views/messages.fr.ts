@@ -10,6 +10,7 @@ export const fr: DocumentMessages = {
   remove: 'Retirer',
   asJpeg: 'en JPEG',
   givenAway: 'Fait partie d’une candidature que vous avez libérée : il y reste.',
+  madeForApplication: 'Établi à partir de votre profil à l’envoi d’une candidature : il reste avec elle.',
   sealed: 'Scellé. Seuls vous et le service médical pouvez l’ouvrir, et chaque ouverture est notée.',
   toProfile: 'Votre profil',
   form: {

@@ -554,6 +554,18 @@ export interface SchemaMigrations {
   name: string;
 }
 
+export interface SentProfiles {
+  applicationId: number;
+  at: Timestamp;
+  cvDocumentId: number | null;
+  id: Generated<number>;
+  language: Language;
+  /**
+   * versioned: { version, owner, sections }; read through a schema
+   */
+  profile: Json;
+}
+
 export interface Sessions {
   createdAt: Timestamp;
   csrfToken: string;
@@ -624,6 +636,7 @@ export interface DB {
   roleGrants: RoleGrants;
   rounds: Rounds;
   schemaMigrations: SchemaMigrations;
+  sentProfiles: SentProfiles;
   sessions: Sessions;
   signInAttempts: SignInAttempts;
   tokens: Tokens;

@@ -1,4 +1,4 @@
-import { findingsNode, latestAssessment, stateLabels, tellFindings } from '../../applications/index.ts'
+import { findingsNode, latestAssessment, profileTold, stateLabels, tellFindings } from '../../applications/index.ts'
 import { documentPaths } from '../../documents/index.ts'
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
@@ -6,7 +6,6 @@ import type { ReadTx } from '../../platform/db/index.ts'
 import { historyOf } from '../../platform/history/index.ts'
 import { idOf, notFound, page, type Ask, type PageContent, type Route } from '../../platform/http/index.ts'
 import { formatDay, formatDayIn, formatInstant, formatMonths, nameOfLanguage } from '../../platform/i18n/format.ts'
-import { profileOf, profileSummaryRows } from '../../profile/index.ts'
 import { takeBackDecision, takeStep } from '../actions/steps.ts'
 import { whatOf } from '../what.ts'
 import { decisionOf } from '../decision.ts'
@@ -102,10 +101,12 @@ async function summaryOf(tx: ReadTx, model: CaseModel): Promise<PageContent> {
   const isLate = one.state === 'offered' && offer !== null && offer.expiresOn < today
   const line =
     offer === null ? '' : say.case[isLate ? 'offerLate' : 'offerExpires'](formatDay(language, offer.expiresOn))
+  const of = { applicationId: one.id, personId: one.personId }
+  const profile = await profileTold(tx, { language, reader: 'officer' }, of)
   const verdict = assessed === null ? say.case.noAssessment : say.case.rules[assessed.verdict]
   return summaryTab({
     ...model,
-    facts: factsShown(model, verdict),
+    facts: [...factsShown(model, verdict), { term: say.case.facts.profile, detail: profile.line }],
     decisions: (await decisionsOf(tx, one.id)).filter(it => it.releasedAt !== null).map(it => toldShown(ask, it)),
     offer: offer === null ? null : { facts: offerFacts(language, offer), line, isLate },
     conditions: (offer?.conditions ?? []).map(condition => ({ ...condition, maySettle })),
@@ -150,20 +151,19 @@ type StoredForm = { readonly answers?: readonly { readonly question: string; rea
 async function sentOf(tx: ReadTx, model: CaseModel): Promise<PageContent> {
   const { language } = model.ask
   const sent = await applicationAsSent(tx, model.one.id)
+  const { personId, id: applicationId } = model.one
+  const profile = await profileTold(tx, { language, reader: 'officer' }, { applicationId, personId })
   const stored = sent?.submittedForm as StoredForm | null | undefined
   return sentTab({
     ...model,
     sentOn: sent?.submittedAt == null ? null : formatDayIn(language, sent.submittedAt, 'UTC'),
     answers: Array.isArray(stored?.answers) ? stored.answers : [],
     letter: sent?.coverLetter ?? '',
-    profile: profileSummaryRows(language, await profileOf(tx, model.one.personId)).filter(
-      group => group.rows.length > 0,
-    ),
-    documents: (sent?.documents ?? []).map(({ id, kind, name }) => ({
-      href: documentPaths.open(language, id),
-      kind,
-      name,
-    })),
+    profile,
+    // The CV that was made of the profile stands beside the profile.
+    documents: (sent?.documents ?? [])
+      .map(({ id, kind, name }) => ({ href: documentPaths.open(language, id), kind, name }))
+      .filter(({ href }) => href !== profile.cv?.href),
   })
 }
 

@@ -84,8 +84,13 @@ export type SentModel = CaseModel & {
   readonly sentOn: string | null
   readonly answers: readonly { readonly question: string; readonly answer: string }[]
   readonly letter: string
-  /** The person's profile as it is now, section by section. */
-  readonly profile: readonly { readonly title: string; readonly rows: readonly Fact[] }[]
+  /** The person's profile as it was sent, section by section, and what changed since. */
+  readonly profile: {
+    readonly heading: string
+    readonly cv: { readonly href: string; readonly label: string } | null
+    readonly changed: VNode | null
+    readonly groups: readonly { readonly title: string; readonly rows: readonly Fact[] }[]
+  }
   readonly documents: readonly { readonly href: string; readonly kind: string; readonly name: string }[]
 }
 
@@ -109,9 +114,16 @@ export function sentTab(model: SentModel): PageContent {
           <Prose text={letter} />
         </>
       )}
-      {profile.map(({ title, rows }) => (
+      <h2>{profile.heading}</h2>
+      {profile.cv !== null && (
+        <p>
+          <a href={profile.cv.href}>{profile.cv.label}</a>
+        </p>
+      )}
+      {profile.changed}
+      {profile.groups.map(({ title, rows }) => (
         <>
-          <h2>{title}</h2>
+          <h3>{title}</h3>
           <Facts items={rows} />
         </>
       ))}

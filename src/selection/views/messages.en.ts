@@ -91,6 +91,7 @@ export const en = {
       rules: 'What the rules say',
       language: 'Reads our mail in',
       reserve: 'Reserve list',
+      profile: 'Profile',
     },
     reserveText: (rank: number, until: string) => `number ${rank}, until ${until}`,
     rules: {

@@ -90,6 +90,7 @@ export const es: SelectionMessages = {
       rules: 'Qué dicen las reglas',
       language: 'Lee nuestros mensajes en',
       reserve: 'Lista de reserva',
+      profile: 'Perfil',
     },
     reserveText: (rank, until) => `puesto ${rank}, hasta el ${until}`,
     rules: {

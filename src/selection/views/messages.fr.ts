@@ -90,6 +90,7 @@ export const fr: SelectionMessages = {
       rules: 'Ce que disent les règles',
       language: 'Langue de nos courriels',
       reserve: 'Liste de réserve',
+      profile: 'Profil',
     },
     reserveText: (rank, until) => `rang ${rank}, jusqu’au ${until}`,
     rules: {

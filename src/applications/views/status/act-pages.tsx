@@ -1,3 +1,5 @@
+import type { VNode } from 'preact'
+
 import type { Ask, PageContent } from '../../../platform/http/index.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
 import {
@@ -5,12 +7,14 @@ import {
   Button,
   ButtonRow,
   ErrorSummary,
+  Facts,
   Form,
   Heading,
   Prose,
   Radios,
   SummaryList,
   TextArea,
+  type Fact,
 } from '../../../ui/index.ts'
 import { applicationPaths as paths } from '../../paths.ts'
 import { statusMessages } from './words.ts'
@@ -107,10 +111,16 @@ export type SentModel = {
   /** The language in which it was asked and answered. */
   readonly form: Language
   readonly answers: readonly { readonly question: string; readonly answer: string }[]
+  /** The profile that went with the answers; null where it was not kept. */
+  readonly profile: {
+    readonly heading: string
+    readonly cv: { readonly href: string; readonly label: string } | null
+    readonly groups: readonly { readonly title: string; readonly rows: readonly Fact[] }[]
+  } | null
 }
 
 /** What was sent, as it was sent. */
-export function sentPage(language: Language, { id, title, sentOn, form, answers }: SentModel): PageContent {
+export function sentPage(language: Language, { id, title, sentOn, form, answers, profile }: SentModel): PageContent {
   const { sent: say } = statusMessages[language]
   return {
     title: say.title,
@@ -126,7 +136,27 @@ export function sentPage(language: Language, { id, title, sentOn, form, answers 
             rows={answers.map(({ question, answer }) => ({ term: question, detail: <Prose text={answer} /> }))}
           />
         </div>
+        {profile !== null && <SentProfile {...profile} />}
       </div>
     ),
   }
+}
+
+function SentProfile({ heading, cv, groups }: NonNullable<SentModel['profile']>): VNode {
+  return (
+    <>
+      <h2>{heading}</h2>
+      {cv !== null && (
+        <p>
+          <a href={cv.href}>{cv.label}</a>
+        </p>
+      )}
+      {groups.map(({ title, rows }) => (
+        <>
+          <h3>{title}</h3>
+          <Facts items={rows} />
+        </>
+      ))}
+    </>
+  )
 }

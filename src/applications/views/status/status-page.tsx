@@ -58,6 +58,8 @@ export type StatusModel = {
     readonly when: string
     readonly by: 'you' | 'office' | 'program'
   }[]
+  /** What the reader changed in the profile since; null where nothing, or where it matters no more. */
+  readonly changed: VNode | null
   readonly reviews: readonly { readonly wording: string; readonly answer: string | null }[]
 }
 
@@ -87,6 +89,7 @@ export function statusPage(ask: Ask, model: StatusModel): PageContent {
         <div class="grid">
           <div>
             <NextStep ask={ask} model={model} />
+            {model.changed}
             <Findings ask={ask} model={model} />
             <h2>{say.log}</h2>
             <Log entries={entriesOf(ask, model)} />
