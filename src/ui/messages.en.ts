@@ -1,6 +1,7 @@
 export const en = {
   skip: 'Skip to content',
   mainNavigation: 'Main',
+  menu: 'Menu',
   sectionNavigation: 'In this section',
   languages: 'Language',
   back: 'Back',
@@ -22,6 +23,7 @@ export const en = {
   remove: 'Remove filter:',
   chosen: 'Chosen filters',
   showResults: 'Show results',
+  searchAndNarrow: 'Search and narrow down',
   removeAll: 'Remove all filters',
   howCounted: 'How this is counted',
   step: (step: number, of: number) => `Step ${step} of ${of}:`,

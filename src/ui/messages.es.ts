@@ -3,6 +3,7 @@ import type { UiMessages } from './messages.en.ts'
 export const es: UiMessages = {
   skip: 'Ir al contenido',
   mainNavigation: 'Principal',
+  menu: 'Menú',
   sectionNavigation: 'En esta sección',
   languages: 'Idioma',
   back: 'Volver',
@@ -24,6 +25,7 @@ export const es: UiMessages = {
   remove: 'Quitar el filtro:',
   chosen: 'Filtros elegidos',
   showResults: 'Mostrar los resultados',
+  searchAndNarrow: 'Buscar y filtrar',
   removeAll: 'Quitar todos los filtros',
   howCounted: 'Cómo se cuentan estas cifras',
   step: (step, of) => `Paso ${step} de ${of}:`,

@@ -3,6 +3,7 @@ import type { UiMessages } from './messages.en.ts'
 export const fr: UiMessages = {
   skip: 'Aller au contenu',
   mainNavigation: 'Principale',
+  menu: 'Menu',
   sectionNavigation: 'Dans cette rubrique',
   languages: 'Langue',
   back: 'Retour',
@@ -24,6 +25,7 @@ export const fr: UiMessages = {
   remove: 'Retirer le filtre :',
   chosen: 'Filtres choisis',
   showResults: 'Afficher les résultats',
+  searchAndNarrow: 'Rechercher et filtrer',
   removeAll: 'Retirer tous les filtres',
   howCounted: 'Comment ces chiffres sont établis',
   step: (step, of) => `Étape ${step} sur ${of} :`,

@@ -5,11 +5,11 @@ import { formatDay, formatMonth } from '../../platform/i18n/format.ts'
 import { languageName, languages, type Language } from '../../platform/i18n/languages.ts'
 import { countryName, nameOfLanguage } from '../../platform/i18n/names.ts'
 import {
-  Button,
   ButtonLink,
   Cards,
   ChosenFilters,
   Empty,
+  FilterForm,
   Heading,
   Pagination,
   Select,
@@ -47,7 +47,7 @@ export function listPage(view: ListView): PageContent {
     main: (
       <>
         <Heading lede={messages.lede}>{messages.title}</Heading>
-        <FilterForm {...view} />
+        <Filters {...view} />
         <h2>{chosen.length === 0 ? messages.count(list.total) : messages.countOfChosen(list.total)}</h2>
         <ChosenFilters language={language} filters={chosen} />
         {list.total === 0 ? (
@@ -73,7 +73,7 @@ export function listPage(view: ListView): PageContent {
   }
 }
 
-function FilterForm({ language, filter, list, months }: ListView): VNode {
+function Filters({ language, filter, list, months }: ListView): VNode {
   const { list: messages, kind } = noticeMessages[language]
   const select = (
     name: 'country' | 'kind' | 'language' | 'from' | 'to',
@@ -91,7 +91,7 @@ function FilterForm({ language, filter, list, months }: ListView): VNode {
   const named = list.countries.map((code): [string, string] => [code, countryName(language, code)])
   const written = months.map((month): [string, string] => [month, formatMonth(language, month)])
   return (
-    <form method="get" action={noticePaths.list(language)} class="filters" role="search" aria-label={messages.search}>
+    <FilterForm language={language} action={noticePaths.list(language)} submit={messages.apply}>
       <div class="whole-row">
         <TextField language={language} name="words" label={messages.words} type="search" value={filter.words} />
       </div>
@@ -109,8 +109,7 @@ function FilterForm({ language, filter, list, months }: ListView): VNode {
       )}
       {select('from', written)}
       {select('to', written)}
-      <Button>{messages.apply}</Button>
-    </form>
+    </FilterForm>
   )
 }
 

@@ -20,7 +20,6 @@ export const en = {
     count: (n: number): string => (n === 1 ? '1 place is open' : `${n} places are open`),
     countOfChosen: (n: number): string =>
       n === 0 ? 'No open place matches' : n === 1 ? '1 open place matches' : `${n} open places match`,
-    search: 'Search open places',
     words: 'Words in the notice, an office or a city',
     country: 'Country',
     kind: 'Kind of office',

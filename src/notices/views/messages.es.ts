@@ -22,7 +22,6 @@ export const es: Messages = {
         : n === 1
           ? '1 plaza abierta coincide'
           : `${n} plazas abiertas coinciden`,
-    search: 'Buscar entre las plazas abiertas',
     words: 'Palabras del aviso, una oficina o una ciudad',
     country: 'País',
     kind: 'Tipo de oficina',

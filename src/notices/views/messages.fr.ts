@@ -21,7 +21,6 @@ export const fr: Messages = {
         : n === 1
           ? '1 place ouverte correspond'
           : `${n} places ouvertes correspondent`,
-    search: 'Chercher parmi les places ouvertes',
     words: 'Mots de l’avis, bureau ou ville',
     country: 'Pays',
     kind: 'Type de bureau',

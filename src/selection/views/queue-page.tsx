@@ -4,7 +4,7 @@ import type { PlainDate } from '../../platform/days/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import { formatDay, formatDueInWorkingDays } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { Button, ChosenFilters, DataTable, Empty, Heading, Pagination, Select, TextField } from '../../ui/index.ts'
+import { ChosenFilters, DataTable, Empty, FilterForm, Heading, Pagination, Select, TextField } from '../../ui/index.ts'
 import type { TagTone } from '../../ui/index.ts'
 import { selectionPaths as paths } from '../paths.ts'
 import type { Group, QueueChoices, QueueFilter, QueueRow } from '../queries/queue.ts'
@@ -124,7 +124,7 @@ function Filters({ model }: { model: QueueModel }): VNode {
     list.map(({ id, label }) => ({ value: String(id), label }))
   const common = { language, empty: say.any }
   return (
-    <form method="get" action={paths.work(language)} class="filters">
+    <FilterForm language={language} action={paths.work(language)} submit={say.apply}>
       <TextField language={language} name="q" label={say.text} value={filter.text} type="search" />
       <Select
         {...common}
@@ -147,8 +147,7 @@ function Filters({ model }: { model: QueueModel }): VNode {
         value={filter.state}
         options={Object.entries(states).map(([value, label]) => ({ value, label }))}
       />
-      <Button kind="quiet">{say.apply}</Button>
-    </form>
+    </FilterForm>
   )
 }
 

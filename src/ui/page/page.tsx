@@ -103,15 +103,38 @@ function PageHeader({ language, siteName, home, nav, account, alternates, wide }
           <Languages language={language} alternates={alternates} />
         </nav>
         <nav class="site" aria-label={uiMessages[language].mainNavigation}>
-          {nav.map(item => (
-            <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
-              {item.label}
-            </a>
-          ))}
-          {account}
+          <MainNavigation language={language} nav={nav} account={account} />
         </nav>
       </div>
     </header>
+  )
+}
+
+/** As many entries as fit two rows of a phone. */
+const fewEntries = 3
+
+/** Where there are many entries, a phone shows where one is and folds the rest away; a wide window shows them all. */
+function MainNavigation({ language, nav, account }: Pick<PageProps, 'language' | 'nav' | 'account'>): VNode {
+  const current = nav.find(({ isCurrent }) => isCurrent)
+  const entries = (
+    <div class="ways">
+      {nav.map(item => (
+        <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+          {item.label}
+        </a>
+      ))}
+      {account}
+    </div>
+  )
+  if (nav.length <= fewEntries) return entries
+  return (
+    <details class="menu fold">
+      <summary>
+        {uiMessages[language].menu}
+        {current !== undefined && <span class="soft"> · {current.label}</span>}
+      </summary>
+      {entries}
+    </details>
   )
 }
 

@@ -7,7 +7,10 @@ import { safeHref } from '../safe-href.ts'
 
 export type ChosenFilter = { readonly label: string; readonly hrefWithout: string }
 
-/** Fields that narrow a list. They go into the address, so that a list can be sent to a colleague. */
+/**
+ * Fields that narrow a list. They go into the address, so that a list can be sent to a colleague. On a phone they are
+ * folded away: the list itself comes first, and what it was narrowed to stands above it.
+ */
 export function FilterForm(props: {
   language: Language
   action: string
@@ -16,10 +19,13 @@ export function FilterForm(props: {
 }): VNode {
   const { language, action, children, submit } = props
   return (
-    <form class="filters" method="get" action={action} role="search" novalidate>
-      {children}
-      <Button kind="quiet">{submit ?? uiMessages[language].showResults}</Button>
-    </form>
+    <details class="fold">
+      <summary>{uiMessages[language].searchAndNarrow}</summary>
+      <form class="filters" method="get" action={action} role="search" novalidate>
+        {children}
+        <Button kind="quiet">{submit ?? uiMessages[language].showResults}</Button>
+      </form>
+    </details>
   )
 }
 
