@@ -5,6 +5,7 @@ import {
   choiceOf,
   day,
   email,
+  longText,
   option,
   optionalDay,
   optionalLongText,
@@ -128,4 +129,19 @@ export function parseEndorsement(form: RawForm): Parsed<Endorsement> {
     ok: true,
     values: { ...rest, enrolled: enrolled === 'yes', funded: funded === 'yes', nominated: nominated === 'yes' },
   }
+}
+
+/** Why something that was agreed is corrected; '' where nothing is said. Asked for by the action where others rely on it. */
+export function parseReason(form: RawForm): Parsed<{ why: string }> {
+  return parseForm(z.object({ why: optionalLongText(1_000) }), form)
+}
+
+/** What takes something away says why. */
+export function parseWhy(form: RawForm): Parsed<{ why: string }> {
+  return parseForm(z.object({ why: longText(1_000) }), form)
+}
+
+/** A new last day, and what it rests on. */
+export function parseLastDay(form: RawForm): Parsed<{ endsOn: PlainDate; why: string }> {
+  return parseForm(z.object({ endsOn: day(), why: longText(1_000) }), form)
 }

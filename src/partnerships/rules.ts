@@ -53,3 +53,30 @@ export function opensUnder(
 ): boolean {
   return opensOn >= agreement.startsOn && (agreement.endsOn === null || opensOn <= agreement.endsOn)
 }
+
+/** The facts that others plan with: whoever changes one says why. Names and contacts are corrected without a word. */
+const reliedOn: readonly string[] = [
+  ...['signedOn', 'startsOn', 'endsOn', 'policyId', 'monthsMin', 'monthsMax', 'payer', 'partnerSees'],
+  ...['positions', 'opensOn', 'closesOn', 'answerBy'],
+]
+
+/** Whether a correction of these facts of an agreement or a round needs a reason. */
+export function needsReason(changed: readonly string[]): boolean {
+  return changed.some(fact => reliedOn.includes(fact))
+}
+
+export type Term = { readonly startsOn: PlainDate; readonly endsOn: PlainDate | null }
+
+/** Where an agreement stands on a day: its first and last day are in force. */
+export function standingOf({ startsOn, endsOn }: Term, on: PlainDate): 'ahead' | 'in-force' | 'over' {
+  if (on < startsOn) return 'ahead'
+  return endsOn !== null && on > endsOn ? 'over' : 'in-force'
+}
+
+/**
+ * Whether saving would let the partner see more of its students than they were told before they applied.
+ * @source domain.md, partner coordinator
+ */
+export function opensMoreToPartner(before: { partnerSees: string }, after: { partnerSees: string }): boolean {
+  return before.partnerSees === 'states' && after.partnerSees === 'states-and-reasons'
+}

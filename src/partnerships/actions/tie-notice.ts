@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { mayManagePartnerships, monthsUnder } from '../rules.ts'
+import { lockRound } from './lock.ts'
 
 export type Tie = { readonly roundId: number; readonly noticeId: number }
 export type TieRefusal = 'not-allowed' | 'not-found' | 'not-a-draft' | 'tied-elsewhere' | 'round-completed'
@@ -17,6 +18,7 @@ type Done = Promise<Result<null, TieRefusal>>
 export async function tieNotice(app: App, actor: Actor, { roundId, noticeId }: Tie, now: Instant): Done {
   if (!mayManagePartnerships(actor)) return refuse('not-allowed')
   return app.database.as(actor).transaction(async tx => {
+    const isThere = (await lockRound(tx, roundId)) !== null
     const notice = await lockNotice(tx, noticeId)
     const round = await tx
       .selectFrom('rounds as r')
@@ -24,7 +26,7 @@ export async function tieNotice(app: App, actor: Actor, { roundId, noticeId }: T
       .where('r.id', '=', roundId)
       .select(['r.completedOn', 'a.policyId', 'a.monthsMin', 'a.monthsMax'])
       .executeTakeFirst()
-    if (notice === null || round === undefined) return refuse('not-found')
+    if (!isThere || notice === null || round === undefined) return refuse('not-found')
     if (notice.roundId === roundId) return ok(null)
     if (notice.state !== 'draft') return refuse('not-a-draft')
     if (notice.roundId !== null) return refuse('tied-elsewhere')

@@ -18,8 +18,9 @@ import { addAgreement, addPartner } from '../actions/create.ts'
 import { parseAgreement, parsePartner } from '../forms.ts'
 import { partnershipPaths as paths } from '../paths.ts'
 import { agreementById, partnerById, partnersWithAgreements, roundsOf, type Agreement } from '../queries.ts'
-import { mayManagePartnerships, mayReadPartnerships } from '../rules.ts'
+import { mayManagePartnerships, mayReadPartnerships, standingOf } from '../rules.ts'
 import { agreementPage } from '../views/agreement-page.tsx'
+import { correctingMessages } from '../views/correcting.ts'
 import { agreementFormPage, partnerFormPage } from '../views/form-pages.tsx'
 import { partnerListPage } from '../views/list-page.tsx'
 import { partnershipMessages } from '../views/messages.ts'
@@ -79,7 +80,7 @@ async function agreementForm(ask: Ask, form: FormState): Promise<ReturnType<type
   const { language, csrf } = ask
   const choices = policies.map(({ id, title }) => ({ value: id, label: title[language] }))
   const of = { partnerId: partner.id, partner: partner.name }
-  return agreementFormPage({ language, csrf, ...of, policies: choices, ...form })
+  return agreementFormPage({ language, csrf, ...of, policies: choices, correcting: null, ...form })
 }
 
 async function showForm(ask: Ask): Promise<Answer> {
@@ -121,6 +122,9 @@ async function show(ask: Ask): Promise<Answer> {
       title: agreement.title,
       isSaved: ask.query.has('saved'),
       mayManage: mayManagePartnerships(ask.actor),
+      // Without a last day there is nothing to renew; what has ended is not ended again.
+      mayRenew: agreement.endsOn !== null,
+      mayEnd: standingOf(agreement, ask.today) !== 'over',
       facts: factsOf(ask, agreement),
       rounds: rounds.map(({ id, name, taken, positions, opensOn, closesOn, answerBy }) => ({
         id,
@@ -134,13 +138,15 @@ async function show(ask: Ask): Promise<Answer> {
   )
 }
 
-function factsOf({ language }: Ask, agreement: Agreement): Fact[] {
+function factsOf({ language, today }: Ask, agreement: Agreement): Fact[] {
+  const { state, states } = correctingMessages[language]
   const { agreement: words, payers, sights, months } = partnershipMessages[language]
   const { startsOn, endsOn, policyId, monthsMin, monthsMax, contactName, contactEmail } = agreement
   return [
     { term: words.partner, detail: agreement.partner },
     { term: words.signed, detail: formatDay(language, agreement.signedOn) },
     { term: words.term, detail: termInWords(language, startsOn, endsOn) },
+    { term: state, detail: states[standingOf(agreement, today)] },
     { term: words.policy, detail: policyById(policyId)?.title[language] ?? policyId },
     { term: words.length, detail: months(monthsMin, monthsMax) },
     { term: words.payer, detail: payers[agreement.payer] },

@@ -55,7 +55,7 @@ async function formContent(ask: Ask, form: FormState): Promise<ReturnType<typeof
   const agreement = await ask.db.read(tx => agreementById(tx, idOf(ask.params.agreement)))
   if (agreement === null) return null
   const { language, csrf } = ask
-  return roundFormPage({ language, csrf, agreementId: agreement.id, ...form })
+  return roundFormPage({ language, csrf, agreementId: agreement.id, correcting: null, ...form })
 }
 
 async function showForm(ask: Ask): Promise<Answer> {
@@ -106,6 +106,7 @@ async function modelOf(tx: ReadTx, ask: Ask, round: Round): Promise<Omit<RoundMo
     agreement: { id: round.agreementId, title: agreement?.title ?? '' },
     isSaved: ask.query.has('saved'),
     mayManage: mayManagePartnerships(actor) && round.completedOn === null,
+    mayReopen: mayManagePartnerships(actor) && round.completedOn !== null,
     facts: factsOf(ask, round),
     notices: (await noticesOfRound(tx, round.id)).map(notice => noticeRow(ask, notice)),
     drafts: drafts.map(draft => ({ value: String(draft.id), label: `${titleOf(ask, draft)}, ${draft.office}` })),

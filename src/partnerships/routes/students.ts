@@ -24,7 +24,7 @@ import {
   type StudentPlacement,
 } from '../queries.ts'
 import { mayEndorse, mayOpenStudents, partnersCoordinatedBy } from '../rules.ts'
-import { endorsementPage } from '../views/form-pages.tsx'
+import { endorsementPage } from '../views/endorsement-page.tsx'
 import { partnershipMessages } from '../views/messages.ts'
 import { studentsPage, type StudentsModel } from '../views/students-page.tsx'
 import { returned, saysNo, termInWords, type FormState } from './answers.ts'

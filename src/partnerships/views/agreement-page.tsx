@@ -1,3 +1,5 @@
+import type { VNode } from 'preact'
+
 import type { PageContent } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import {
@@ -13,6 +15,7 @@ import {
   type LogEntry,
 } from '../../ui/index.ts'
 import { partnershipPaths as paths } from '../paths.ts'
+import { correctingMessages } from './correcting.ts'
 import { partnershipMessages } from './messages.ts'
 
 export type AgreementModel = {
@@ -21,6 +24,8 @@ export type AgreementModel = {
   readonly title: string
   readonly isSaved: boolean
   readonly mayManage: boolean
+  readonly mayRenew: boolean
+  readonly mayEnd: boolean
   readonly facts: readonly Fact[]
   readonly rounds: readonly {
     readonly id: number
@@ -47,6 +52,7 @@ export function agreementPage(model: AgreementModel): PageContent {
         {isSaved && <Success>{words.saved}</Success>}
         <Heading>{title}</Heading>
         <Facts items={facts} />
+        {mayManage && <Acts model={model} />}
         <h2>{words.rounds}</h2>
         {rounds.length === 0 ? (
           <p>{words.agreement.noRounds}</p>
@@ -74,4 +80,25 @@ export function agreementPage(model: AgreementModel): PageContent {
       </>
     ),
   }
+}
+
+function Acts({ model: { language, id, mayRenew, mayEnd } }: { model: AgreementModel }): VNode {
+  const words = correctingMessages[language]
+  return (
+    <ButtonRow>
+      <ButtonLink href={paths.correction(language, id)} kind="quiet">
+        {words.change}
+      </ButtonLink>
+      {mayRenew && (
+        <ButtonLink href={paths.renewal(language, id)} kind="quiet">
+          {words.renew}
+        </ButtonLink>
+      )}
+      {mayEnd && (
+        <ButtonLink href={paths.ending(language, id)} kind="quiet">
+          {words.end}
+        </ButtonLink>
+      )}
+    </ButtonRow>
+  )
 }

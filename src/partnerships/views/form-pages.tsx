@@ -1,17 +1,23 @@
+import type { VNode } from 'preact'
+
 import type { PageContent } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import {
   DateField,
+  ButtonLink,
   fieldsOf,
   FormPage,
   Heading,
+  Hidden,
   Radios,
   Select,
   TextArea,
   TextField,
+  Warning,
   type Choice,
 } from '../../ui/index.ts'
 import { partnershipPaths as paths } from '../paths.ts'
+import { correctingMessages } from './correcting.ts'
 import { partnershipMessages } from './messages.ts'
 
 export type FormText = {
@@ -19,6 +25,15 @@ export type FormText = {
   readonly csrf: string
   readonly values: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>
+}
+
+/** What a form carries along where it corrects what is there already. */
+export type Correcting = {
+  readonly id: number
+  readonly name: string
+  readonly version: string
+  /** Who was faster, in words. */
+  readonly meanwhile: string | null
 }
 
 const choicesFrom = (labels: Readonly<Record<string, string>>): Choice[] =>
@@ -51,23 +66,22 @@ export type AgreementForm = FormText & {
   readonly partnerId: number
   readonly partner: string
   readonly policies: readonly Choice[]
+  /** null for a new agreement. */
+  readonly correcting: Correcting | null
 }
 
 export function agreementFormPage(form: AgreementForm): PageContent {
-  const { language, csrf, values, errors, partnerId, partner, policies } = form
+  const { language, csrf, values, errors, policies, correcting } = form
   const { agreementForm: words, payers, sights } = partnershipMessages[language]
   const field = fieldsOf({ ...form, labels: words.labels })
+  const { title, lede, back, ...act } = agreementAct(form)
   return {
-    title: words.title,
+    title,
     section: 'partnerships',
     main: (
-      <FormPage
-        {...{ language, csrf, errors }}
-        back={paths.list(language)}
-        action={paths.agreements(language, partnerId)}
-        submit={words.submit}
-      >
-        <Heading lede={words.lede(partner)}>{words.title}</Heading>
+      <FormPage {...{ language, csrf, errors, back }} {...act}>
+        <Heading lede={lede}>{title}</Heading>
+        {correcting !== null && <Meanwhile language={language} back={back} {...correcting} />}
         <TextField {...field('title')} />
         <DateField {...field('signedOn')} values={values} />
         <DateField {...field('startsOn')} values={values} />
@@ -79,70 +93,88 @@ export function agreementFormPage(form: AgreementForm): PageContent {
         <Radios {...field('partnerSees')} hint={words.seesHint} options={choicesFrom(sights)} />
         <TextField {...field('contactName')} hint={words.contactHint} />
         <TextField {...field('contactEmail')} type="email" />
+        {correcting !== null && <Why form={form} />}
       </FormPage>
     ),
   }
 }
 
-export type RoundForm = FormText & { readonly agreementId: number }
+type Act = {
+  readonly title: string
+  readonly lede: string
+  readonly back: string
+  readonly action: string
+  readonly submit: string
+}
+
+function agreementAct({ language, partnerId, partner, correcting }: AgreementForm): Act {
+  const { agreementForm: words } = partnershipMessages[language]
+  if (correcting === null) {
+    const action = paths.agreements(language, partnerId)
+    return { title: words.title, lede: words.lede(partner), back: paths.list(language), action, submit: words.submit }
+  }
+  const { agreementTitle, agreementLede, submit } = correctingMessages[language]
+  const [back, action] = [paths.agreement(language, correcting.id), paths.correction(language, correcting.id)]
+  return { title: agreementTitle(correcting.name), lede: agreementLede, back, action, submit }
+}
+
+type MeanwhileProps = Correcting & { readonly language: Language; readonly back: string }
+
+function Meanwhile({ language, back, version, meanwhile }: MeanwhileProps): VNode {
+  return (
+    <>
+      <Hidden name="version" value={version} />
+      {meanwhile !== null && (
+        <Warning>
+          <p>{meanwhile}</p>
+          <p>
+            <ButtonLink href={back} kind="quiet">
+              {correctingMessages[language].seeNow}
+            </ButtonLink>
+          </p>
+        </Warning>
+      )}
+    </>
+  )
+}
+
+function Why({ form: { language, values, errors } }: { form: FormText }): VNode {
+  const { why: label, whyHint: hint } = correctingMessages[language]
+  return <TextArea {...{ language, label, hint }} name="why" value={values.why} error={errors.why} rows={3} optional />
+}
+
+export type RoundForm = FormText & { readonly agreementId: number; readonly correcting: Correcting | null }
 
 export function roundFormPage(form: RoundForm): PageContent {
-  const { language, csrf, values, errors, agreementId } = form
+  const { language, csrf, values, errors, correcting } = form
   const { roundForm: words } = partnershipMessages[language]
   const field = fieldsOf({ ...form, labels: words.labels })
+  const { title, lede, back, ...act } = roundAct(form)
   return {
-    title: words.title,
+    title,
     section: 'partnerships',
     main: (
-      <FormPage
-        {...{ language, csrf, errors }}
-        back={paths.agreement(language, agreementId)}
-        action={paths.rounds(language, agreementId)}
-        submit={words.submit}
-      >
-        <Heading lede={words.lede}>{words.title}</Heading>
+      <FormPage {...{ language, csrf, errors, back }} {...act}>
+        <Heading lede={lede}>{title}</Heading>
+        {correcting !== null && <Meanwhile language={language} back={back} {...correcting} />}
         <TextField {...field('name')} />
         <TextField {...field('positions')} inputMode="numeric" width="narrow" />
         <DateField {...field('opensOn')} values={values} />
         <DateField {...field('closesOn')} values={values} />
         <DateField {...field('answerBy')} values={values} hint={words.answerHint} />
+        {correcting !== null && <Why form={form} />}
       </FormPage>
     ),
   }
 }
 
-export type EndorsementForm = FormText & {
-  readonly applicationId: number
-  readonly name: string
-  readonly reference: string
-}
-
-/** What a coordinator says of one student. */
-export function endorsementPage(form: EndorsementForm): PageContent {
-  const { language, csrf, values, errors, applicationId, name, reference } = form
-  const { endorsement: words } = partnershipMessages[language]
-  const field = fieldsOf({ ...form, labels: words.labels })
-  const yesOrNo = [
-    { value: 'yes', label: words.yes },
-    { value: 'no', label: words.no },
-  ]
-  return {
-    title: `${words.title(name)}, ${reference}`,
-    section: 'students',
-    main: (
-      <FormPage
-        {...{ language, csrf, errors }}
-        back={paths.students(language)}
-        action={paths.endorsement(language, applicationId)}
-        submit={words.submit}
-      >
-        <Heading lede={words.lede}>{words.title(name)}</Heading>
-        <Radios {...field('enrolled')} value={values.enrolled} options={yesOrNo} inline />
-        <Radios {...field('funded')} value={values.funded} options={yesOrNo} inline />
-        <Radios {...field('nominated')} value={values.nominated} options={yesOrNo} inline />
-        <TextField {...field('rank')} hint={words.rankHint} inputMode="numeric" width="narrow" optional />
-        <TextArea {...field('note')} hint={words.noteHint} rows={4} optional />
-      </FormPage>
-    ),
+function roundAct({ language, agreementId, correcting }: RoundForm): Act {
+  const { roundForm: words } = partnershipMessages[language]
+  if (correcting === null) {
+    const [back, action] = [paths.agreement(language, agreementId), paths.rounds(language, agreementId)]
+    return { title: words.title, lede: words.lede, back, action, submit: words.submit }
   }
+  const { roundTitle, roundLede, submit } = correctingMessages[language]
+  const [back, action] = [paths.round(language, correcting.id), paths.roundCorrection(language, correcting.id)]
+  return { title: roundTitle(correcting.name), lede: roundLede, back, action, submit }
 }

@@ -5,6 +5,8 @@ import type { Language } from '../../platform/i18n/languages.ts'
 import {
   BackLink,
   Button,
+  ButtonLink,
+  ButtonRow,
   DataTable,
   ErrorSummary,
   Facts,
@@ -20,6 +22,7 @@ import {
   type TagTone,
 } from '../../ui/index.ts'
 import { partnershipPaths as paths } from '../paths.ts'
+import { correctingMessages } from './correcting.ts'
 import { partnershipMessages } from './messages.ts'
 
 export type RoundModel = {
@@ -30,6 +33,7 @@ export type RoundModel = {
   readonly agreement: { readonly id: number; readonly title: string }
   readonly isSaved: boolean
   readonly mayManage: boolean
+  readonly mayReopen: boolean
   readonly facts: readonly Fact[]
   readonly notices: readonly {
     readonly id: number
@@ -76,6 +80,7 @@ export function roundPage(model: RoundModel): PageContent {
         <ErrorSummary language={language} errors={errors} />
         <Heading>{name}</Heading>
         <Facts items={facts} />
+        <Acts model={model} />
         <Notices model={model} />
         <Cohort model={model} />
         <Funds model={model} />
@@ -84,6 +89,26 @@ export function roundPage(model: RoundModel): PageContent {
       </>
     ),
   }
+}
+
+function Acts({ model: { language, id, mayManage, mayReopen } }: { model: RoundModel }): VNode | null {
+  const words = correctingMessages[language]
+  if (!mayManage && !mayReopen) return null
+  const acts = mayReopen
+    ? [{ href: paths.reopening(language, id), label: words.reopen }]
+    : [
+        { href: paths.roundCorrection(language, id), label: words.change },
+        { href: paths.completion(language, id), label: words.complete },
+      ]
+  return (
+    <ButtonRow>
+      {acts.map(({ href, label }) => (
+        <ButtonLink href={href} kind="quiet">
+          {label}
+        </ButtonLink>
+      ))}
+    </ButtonRow>
+  )
 }
 
 function Notices({ model }: { model: RoundModel }): VNode {

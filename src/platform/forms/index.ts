@@ -1,4 +1,4 @@
-export { allTyped, emptyForm, formOf, typed, typedValues, type RawForm, type Upload } from './raw.ts'
+export { allTyped, dayBoxes, emptyForm, formOf, typed, typedValues, type RawForm, type Upload } from './raw.ts'
 export { typedWords } from './kept.ts'
 export { parseForm, type Parsed } from './parse.ts'
 export type { ErrorCode, FieldError } from './codes.ts'

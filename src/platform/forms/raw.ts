@@ -24,6 +24,17 @@ export function typedValues(form: RawForm): Record<string, string> {
   return Object.fromEntries([...form.fields].map(([name, values]) => [name, values[0] ?? '']))
 }
 
+/** A known day as its three boxes would have been typed; none where it is not known. */
+export function dayBoxes(name: string, day: string | null): Record<string, string> {
+  if (day === null) return {}
+  const [year = '', month = '', date = ''] = day.split('-')
+  return { [`${name}-day`]: unpadded(date), [`${name}-month`]: unpadded(month), [`${name}-year`]: year }
+}
+
+function unpadded(digits: string): string {
+  return digits.replace(/^0/, '')
+}
+
 export function formOf(fields: Readonly<Record<string, string | readonly string[]>>): RawForm {
   const entries = Object.entries(fields).map(
     ([name, value]) => [name, typeof value === 'string' ? [value] : value] as const,

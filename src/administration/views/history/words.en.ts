@@ -69,6 +69,9 @@ export const en = {
     },
     agreement: {
       signed: 'Added as signed',
+      changed: 'Corrected',
+      renewed: 'Renewed',
+      ended: 'Ended early',
     },
     round: {
       opened: 'Opened',
@@ -77,6 +80,8 @@ export const en = {
       'notice-untied': 'Notice untied from it',
       'fund-tied': 'Fund tied to it',
       'fund-untied': 'Fund untied from it',
+      changed: 'Corrected',
+      reopened: 'Opened again',
     },
     fund: {
       created: 'Added',
@@ -84,6 +89,7 @@ export const en = {
       'round-untied': 'Untied from a round',
       'award-promised': 'Award promised',
       'award-taken-back': 'Award taken back',
+      changed: 'Corrected',
     },
     office: {
       opened: 'Added',
@@ -124,6 +130,10 @@ export const en = {
       closed: 'Closed',
       withdrawn: 'Withdrawn',
     } satisfies NoticeStates,
+    round: {
+      open: 'Open',
+      completed: 'Completed',
+    },
     office: {
       open: 'Open',
       closed: 'Closed',

@@ -67,6 +67,9 @@ export const es: HistoryWords = {
     },
     agreement: {
       signed: 'Añadido, firmado',
+      changed: 'Corregido',
+      renewed: 'Renovado',
+      ended: 'Terminado antes de lo previsto',
     },
     round: {
       opened: 'Abierta',
@@ -75,6 +78,8 @@ export const es: HistoryWords = {
       'notice-untied': 'Aviso desvinculado',
       'fund-tied': 'Fondo vinculado',
       'fund-untied': 'Fondo desvinculado',
+      changed: 'Corregida',
+      reopened: 'Reabierta',
     },
     fund: {
       created: 'Añadido',
@@ -82,6 +87,7 @@ export const es: HistoryWords = {
       'round-untied': 'Desvinculado de una convocatoria',
       'award-promised': 'Ayuda prometida',
       'award-taken-back': 'Ayuda retirada',
+      changed: 'Corregido',
     },
     office: {
       opened: 'Añadida',
@@ -121,6 +127,10 @@ export const es: HistoryWords = {
       published: 'Publicado',
       closed: 'Cerrado',
       withdrawn: 'Retirado',
+    },
+    round: {
+      open: 'Abierta',
+      completed: 'Terminada',
     },
     office: {
       open: 'Abierta',

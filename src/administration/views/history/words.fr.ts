@@ -67,6 +67,9 @@ export const fr: HistoryWords = {
     },
     agreement: {
       signed: 'Ajouté, signé',
+      changed: 'Corrigé',
+      renewed: 'Renouvelé',
+      ended: 'Fin anticipée',
     },
     round: {
       opened: 'Ouvert',
@@ -75,6 +78,8 @@ export const fr: HistoryWords = {
       'notice-untied': 'Avis détaché',
       'fund-tied': 'Fonds rattaché',
       'fund-untied': 'Fonds détaché',
+      changed: 'Corrigé',
+      reopened: 'Rouvert',
     },
     fund: {
       created: 'Ajouté',
@@ -82,6 +87,7 @@ export const fr: HistoryWords = {
       'round-untied': 'Détaché d’un cycle',
       'award-promised': 'Aide promise',
       'award-taken-back': 'Aide reprise',
+      changed: 'Corrigé',
     },
     office: {
       opened: 'Ajouté',
@@ -121,6 +127,10 @@ export const fr: HistoryWords = {
       published: 'Publié',
       closed: 'Clos',
       withdrawn: 'Retiré',
+    },
+    round: {
+      open: 'Ouvert',
+      completed: 'Terminé',
     },
     office: {
       open: 'Ouvert',

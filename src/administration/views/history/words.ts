@@ -18,7 +18,7 @@ export function eventWords(language: Language, subject: Subject, event: string):
 /** What the states of such a record are called, and the roles that a person is given; of applications and placements, their slices say it. */
 export function statesOf(language: Language, subject: Subject): Words {
   if (subject === 'person') return { ...administrationMessages[language].roles, ...words[language].states.person }
-  return subject === 'notice' || subject === 'office' ? words[language].states[subject] : {}
+  return subject === 'notice' || subject === 'office' || subject === 'round' ? words[language].states[subject] : {}
 }
 
 /** What a detail of an event is called, or null where its name is not known. */
