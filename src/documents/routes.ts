@@ -87,10 +87,11 @@ async function open(app: App, ask: Ask): Promise<Answer> {
   if (document.isSealed) return showOpening(ask, document)
   const content = await app.files.get(document.sha256)
   if (content === null) throw new Error(`the bytes of document ${id} are not in the store`)
-  return sendFile(document, content, ask.query.get('as'))
+  // Who was given a photograph of a telephone gets a picture that opens anywhere; its person gets back what they gave.
+  return sendFile(document, content, ask.query.get('as') ?? (isSelf(ask.actor, document.personId) ? null : 'jpeg'))
 }
 
-/** A file to be saved. @param as `jpeg` for a picture that browsers cannot show; one that cannot be converted goes as it is */
+/** A file to be saved. @param as `jpeg` for a picture that browsers cannot show (one that cannot be converted goes as it is); `original` */
 async function sendFile(document: StoredDocument, content: Uint8Array, as: string | null): Promise<Answer> {
   if (as !== 'jpeg' || document.mime !== uploadKinds.heic.mime) return bytes(content, downloadHeaders(document))
   try {

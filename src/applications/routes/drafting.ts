@@ -87,10 +87,11 @@ const pageOfStep: Readonly<Record<Step, PageOfStep>> = {
   letter: (ask, { letter }, form) => letterPage(ask, { ...form, isLetterAsked: letter.asked }),
   documents(ask, { attachable, attached, letter }, form) {
     const { kinds } = questionMessages[ask.language]
+    const { steps: say } = draftMessages[ask.language]
     const wasSent = ask.form.fields.size > 0
     return documentsPage(ask, {
       ...form,
-      own: attachable.map(({ id, kind, name }) => ({ id, label: `${kinds[kind]}: ${name}` })),
+      own: attachable.map(({ id, kind, name }) => ({ id, label: say.paper(kinds[kind], name) })),
       ticked: wasSent ? allTyped(ask.form, 'documents') : attached.map(({ id }) => String(id)),
       kinds: attachableKinds.map(kind => ({ value: kind, label: kinds[kind] })),
       isLetterMissing: letter.asked && !letter.attached,

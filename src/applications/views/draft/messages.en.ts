@@ -78,6 +78,7 @@ export const en = {
     seeCv: 'See that CV',
     letterAsked:
       'Attach the letter of your sponsor or university: your profile names a scholarship, a sponsor or a mandatory internship.',
+    paper: (kind: string, name: string) => `${kind}: ${name}`,
     addTitle: 'Add a document',
     file: 'File',
     kind: 'What is it?',

@@ -81,6 +81,7 @@ export const es: DraftMessages = {
     seeCv: 'Ver ese CV',
     letterAsked:
       'Adjunte la carta de la institución que le patrocina o de la universidad: su perfil menciona una beca, un patrocinio o una pasantía obligatoria.',
+    paper: (kind, name) => `${kind}: ${name}`,
     addTitle: 'Añadir un documento',
     file: 'Archivo',
     kind: '¿Qué es?',

@@ -81,6 +81,7 @@ export const fr: DraftMessages = {
     seeCv: 'Voir ce CV',
     letterAsked:
       'Joignez la lettre de l’organisme qui vous parraine ou de l’université : votre profil mentionne une bourse, un parrainage ou un stage obligatoire.',
+    paper: (kind, name) => `${kind} : ${name}`,
     addTitle: 'Ajouter un document',
     file: 'Fichier',
     kind: 'De quoi s’agit-il ?',
