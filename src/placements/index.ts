@@ -22,6 +22,8 @@ export {
   mayManagePlacement,
   mayReadPlacement,
   maySupervise,
+  actsOnPlacements,
+  managesPlacements,
   worksWithPlacements,
   type Permitted,
 } from './rules.ts'
