@@ -5,6 +5,8 @@ export type MailContent = {
   readonly subject: string
   readonly greeting: string
   readonly paragraphs: readonly string[]
+  /** A list of things, each with its page: what a digest is made of. */
+  readonly items?: readonly { readonly text: string; readonly url: string }[]
   readonly action?: { readonly label: string; readonly url: string }
   readonly after?: readonly string[]
   readonly closing: string
@@ -12,13 +14,19 @@ export type MailContent = {
 
 /** The same words twice: as plain text and as HTML. No pictures, no tracking, links in full. */
 export function mailBodies(content: MailContent, language: Language): { text: string; html: string } {
-  const { greeting, paragraphs, action, after = [], closing } = content
-  const text = [greeting, ...paragraphs, ...(action ? [`${action.label}\n${action.url}`] : []), ...after, closing].join(
-    '\n\n',
-  )
+  const { greeting, paragraphs, items = [], action, after = [], closing } = content
+  const text = [
+    greeting,
+    ...paragraphs,
+    ...items.map(item => `- ${item.text}\n  ${item.url}`),
+    ...(action ? [`${action.label}\n${action.url}`] : []),
+    ...after,
+    closing,
+  ].join('\n\n')
   const parts = [
     paragraph(greeting),
     ...paragraphs.map(paragraph),
+    ...(items.length === 0 ? [] : [`<ul>${items.map(listed).join('')}</ul>`]),
     ...(action ? [`<p><a href="${escape(action.url)}">${escape(action.label)}</a><br>${escape(action.url)}</p>`] : []),
     ...after.map(paragraph),
     paragraph(closing),
@@ -29,6 +37,10 @@ export function mailBodies(content: MailContent, language: Language): { text: st
 
 function paragraph(text: string): string {
   return `<p>${escape(text).replace(/\n/g, '<br>')}</p>`
+}
+
+function listed({ text, url }: { text: string; url: string }): string {
+  return `<li>${escape(text)}<br><a href="${escape(url)}">${escape(url)}</a></li>`
 }
 
 function escape(text: string): string {
