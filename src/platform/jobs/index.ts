@@ -10,6 +10,8 @@ const schema = 'jobs'
 export type Job = {
   readonly queue: string
   readonly handle: (data: Readonly<Record<string, number | string>>, now: Instant) => Promise<void>
+  /** Besides what is put into its queue: asked for when a worker starts and then so often, once for all workers. */
+  readonly everyMinutes?: number
 }
 
 /** Puts jobs into the transaction that causes them: rolled back with it, never lost after it. */
@@ -61,8 +63,21 @@ export async function startWorker(boss: PgBoss, jobs: readonly Job[], now: () =>
         for (const { data } of batch) await job.handle(data, now())
       },
     )
+  const clocks = await Promise.all(
+    jobs.flatMap(({ queue, everyMinutes }) => (everyMinutes === undefined ? [] : [repeat(boss, queue, everyMinutes)])),
+  )
   return {
     isReady: async () => (await boss.getQueues()).length > 0,
-    stop: () => boss.stop({ graceful: true, timeout: 2_000 }),
+    stop: () => {
+      for (const clock of clocks) clearInterval(clock)
+      return boss.stop({ graceful: true, timeout: 2_000 })
+    },
   }
+}
+
+/** One job a slot of time, whoever asks: of several workers the first is heard. A database that is away is asked again later. */
+async function repeat(boss: PgBoss, queue: string, everyMinutes: number): Promise<NodeJS.Timeout> {
+  const ask = async (): Promise<unknown> => boss.send(queue, {}, { singletonSeconds: everyMinutes * 60 })
+  await ask()
+  return setInterval(() => void ask().catch(() => undefined), everyMinutes * 60_000)
 }
