@@ -13,6 +13,7 @@ import { noticeRoutes } from './notices/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { partnershipRoutes } from './partnerships/index.ts'
 import { profileRoutes } from './profile/index.ts'
+import { reminderJob, reminderQueue } from './reminders/index.ts'
 import { selectionRoutes } from './selection/index.ts'
 import { demonstrationJob, demonstrationQueue, setUpRoutes, type LoadDemonstration } from './setup/index.ts'
 import { supervisionRoutes } from './supervision/index.ts'
@@ -40,10 +41,10 @@ export function routesOf(app: App): Route[] {
 }
 
 /** The queues, known before anything runs, so that `migrate` can create them. */
-export const queues = [mailQueue, demonstrationQueue] as const
+export const queues = [mailQueue, demonstrationQueue, reminderQueue] as const
 
 export function jobsOf(app: App, transport: Transport): Job[] {
-  return [mailJob(app.database, transport), demonstrationJob(app, loadDemonstration)]
+  return [mailJob(app.database, transport), demonstrationJob(app, loadDemonstration), reminderJob(app)]
 }
 
 /** Loaded when asked for: a server that has its organisation never needs it. */

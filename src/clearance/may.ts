@@ -1,11 +1,5 @@
 import { hasRole, isSelf, type Actor } from '../platform/actor/index.ts'
-import {
-  managesPlacements,
-  mayCoordinate,
-  mayManagePlacement,
-  mayReadPlacement,
-  type Permitted,
-} from '../placements/index.ts'
+import { mayCoordinate, mayManagePlacement, mayReadPlacement, type Permitted } from '../placements/index.ts'
 import { isHealthItem, isPaper, type Kind, type Party } from './rules.ts'
 
 /** Who says that a paper is good, or not: health papers the medical officer, all others the officers of the office. */
@@ -24,14 +18,9 @@ export function mayReadItem(actor: Actor, kind: Kind, placement: Permitted): boo
   return mayReadPlacement(actor, placement) || (isHealthItem(kind) && hasRole(actor, 'medical-officer'))
 }
 
-/** Who judges papers somewhere: the gate of those forms; of which paper, `mayVerify` says. */
-export function judgesPapers(actor: Actor): boolean {
-  return managesPlacements(actor) || hasRole(actor, 'medical-officer')
-}
-
 /** Who reads the board of clearance. The medical officer sees the health items alone. */
 export function worksWithClearance(actor: Actor): boolean {
-  return judgesPapers(actor) || hasRole(actor, 'auditor')
+  return hasRole(actor, 'hr-officer', 'programme-manager', 'hr-director', 'medical-officer', 'auditor')
 }
 
 /** For whom a person may sign: the intern for themselves, an officer for the organisation, the coordinator for the partner. */

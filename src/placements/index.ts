@@ -22,8 +22,6 @@ export {
   mayManagePlacement,
   mayReadPlacement,
   maySupervise,
-  actsOnPlacements,
-  managesPlacements,
   worksWithPlacements,
   type Permitted,
 } from './rules.ts'

@@ -39,19 +39,9 @@ export function isOwnPlacement(actor: Actor, { personId }: Permitted): boolean {
   return isSelf(actor, personId)
 }
 
-/** Who manages placements somewhere: the gate of their forms; of which placement, `mayManagePlacement` says. */
-export function managesPlacements(actor: Actor): boolean {
-  return hasRole(actor, 'hr-officer', 'programme-manager', 'hr-director')
-}
-
-/** Who manages or supervises somewhere. */
-export function actsOnPlacements(actor: Actor): boolean {
-  return managesPlacements(actor) || hasRole(actor, 'supervisor')
-}
-
-/** Who finds "Placements" among their pages: who acts there, and the auditor, who reads. */
+/** Who finds "Placements" among their pages. */
 export function worksWithPlacements(actor: Actor): boolean {
-  return actsOnPlacements(actor) || hasRole(actor, 'auditor')
+  return hasRole(actor, 'supervisor', 'hr-officer', 'programme-manager', 'hr-director', 'auditor')
 }
 
 const weekDays = 7

@@ -17,7 +17,7 @@ import {
   type Route,
 } from '../../platform/http/index.ts'
 import { documentPdf, type Block } from '../../platform/pdf/index.ts'
-import { hasRole, type Actor } from '../../platform/actor/index.ts'
+import { hasRole } from '../../platform/actor/index.ts'
 import {
   isFinal,
   isOwnPlacement,
@@ -25,7 +25,6 @@ import {
   mayReadPlacement,
   placementOf,
   placementPage,
-  managesPlacements,
   worksWithPlacements,
   type Placement,
 } from '../../placements/index.ts'
@@ -44,19 +43,15 @@ type Reader = {
   readonly party: Party
   readonly path: string
   readonly who: Route['who']
-  readonly whoSigns: Route['who']
   readonly mayRead: (ask: Ask, placement: Placement) => boolean
   readonly show: (ask: Ask, placement: Placement, model: AgreementModel | null) => PageContent
 }
-
-const isCoordinator = (actor: Actor): boolean => hasRole(actor, 'partner-coordinator')
 
 const readers: readonly Reader[] = [
   {
     party: 'intern',
     path: '/placement/:placement/agreement',
     who: signedIn,
-    whoSigns: signedIn,
     mayRead: (ask, placement) => isOwnPlacement(ask.actor, placement),
     show: ({ language }, { id }, model) => ownAgreementPage(language, model, paths.papers(language, id)),
   },
@@ -64,7 +59,6 @@ const readers: readonly Reader[] = [
     party: 'organisation',
     path: '/work/placements/:placement/agreement',
     who: worksWithPlacements,
-    whoSigns: managesPlacements,
     mayRead: (ask, placement) => mayReadPlacement(ask.actor, placement),
     show: ({ language }, placement, model) =>
       placementPage(language, placement, { tab: 'agreement' }, agreementTab(language, model)),
@@ -72,8 +66,7 @@ const readers: readonly Reader[] = [
   {
     party: 'partner',
     path: '/students/placements/:placement',
-    who: isCoordinator,
-    whoSigns: isCoordinator,
+    who: actor => hasRole(actor, 'partner-coordinator'),
     mayRead: (ask, placement) => mayCoordinate(ask.actor, placement),
     show: ({ language }, placement, agreement) =>
       partnerPage({
@@ -93,7 +86,7 @@ export function agreementRoutes(app: App): Route[] {
   return [
     ...readers.flatMap((reader): Route[] => [
       { method: 'GET', path: reader.path, who: reader.who, handle: ask => show(ask, reader) },
-      { method: 'POST', path: reader.path, who: reader.whoSigns, handle: ask => sign(app, ask, reader) },
+      { method: 'POST', path: reader.path, who: reader.who, handle: ask => sign(app, ask, reader) },
     ]),
     { method: 'GET', path: '/placements/:placement/agreement.pdf', who: signedIn, handle: download },
   ]

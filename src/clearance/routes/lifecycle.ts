@@ -10,13 +10,13 @@ import {
   type Ask,
   type Route,
 } from '../../platform/http/index.ts'
+import { hasRole, type Actor } from '../../platform/actor/index.ts'
 import {
   mayManagePlacement,
   mayReadPlacement,
   next,
   placementOf,
   placementPage,
-  managesPlacements,
   worksWithPlacements,
   type Placement,
 } from '../../placements/index.ts'
@@ -32,6 +32,8 @@ import { clearanceTab, type TabModel } from '../views/clearance-tab.tsx'
 import { datesPage, type DatesModel } from '../views/dates-page.tsx'
 import { saysNo, sentenceOf } from './sentences.ts'
 
+const manages = (actor: Actor): boolean => hasRole(actor, 'hr-officer', 'programme-manager', 'hr-director')
+
 /** The checklist tab, and the officer's acts that hang on it: open, start, postpone, extend. */
 export function lifecycleRoutes(app: App): Route[] {
   const base = '/work/placements/:placement'
@@ -40,19 +42,19 @@ export function lifecycleRoutes(app: App): Route[] {
     {
       method: 'POST',
       path: `${base}/opening`,
-      who: managesPlacements,
+      who: manages,
       handle: ask => act(ask, openClearance(app, ask.actor, idOf(ask.params.placement), ask.now)),
     },
     {
       method: 'POST',
       path: `${base}/start`,
-      who: managesPlacements,
+      who: manages,
       handle: ask => act(ask, startPlacement(app, ask.actor, idOf(ask.params.placement), ask.now)),
     },
-    { method: 'GET', path: `${base}/postponement`, who: managesPlacements, handle: ask => showDates(ask, 'postpone') },
-    { method: 'POST', path: `${base}/postponement`, who: managesPlacements, handle: ask => postpone(app, ask) },
-    { method: 'GET', path: `${base}/extension`, who: managesPlacements, handle: ask => showDates(ask, 'extend') },
-    { method: 'POST', path: `${base}/extension`, who: managesPlacements, handle: ask => extend(app, ask) },
+    { method: 'GET', path: `${base}/postponement`, who: manages, handle: ask => showDates(ask, 'postpone') },
+    { method: 'POST', path: `${base}/postponement`, who: manages, handle: ask => postpone(app, ask) },
+    { method: 'GET', path: `${base}/extension`, who: manages, handle: ask => showDates(ask, 'extend') },
+    { method: 'POST', path: `${base}/extension`, who: manages, handle: ask => extend(app, ask) },
   ]
 }
 
@@ -107,7 +109,7 @@ function tabRow({ language, actor }: Ask, placement: Placement, item: Item): Tab
     shown: itemState(language, 'staff', item, placement),
     valid: hasDays ? items.period(validFrom, validUntil) : '',
     by: bySystem ? items.system : (item.settledBy ?? ''),
-    isReadable: item.isRequired && mayReadItem(actor, item.kind, placement) && managesPlacements(actor),
+    isReadable: item.isRequired && mayReadItem(actor, item.kind, placement) && manages(actor),
   }
 }
 

@@ -26,7 +26,7 @@ import {
 import { excuseItem, refuseItem, verifyItem, type ItemRefusal } from '../actions/items.ts'
 import { parseExcuse, parseRefusal } from '../forms.ts'
 import { itemState } from '../item-state.ts'
-import { judgesPapers, mayExcuse, mayReadItem, mayVerify, worksWithClearance } from '../may.ts'
+import { mayExcuse, mayReadItem, mayVerify, worksWithClearance } from '../may.ts'
 import { clearanceMessages } from '../messages.ts'
 import { clearancePaths as paths } from '../paths.ts'
 import { boardRows, type BoardRow } from '../queries/board.ts'
@@ -42,7 +42,7 @@ export function staffClearanceRoutes(app: App): Route[] {
   const post = (path: string, handle: Route['handle']): Route => ({
     method: 'POST',
     path,
-    who: judgesPapers,
+    who: worksWithClearance,
     handle,
   })
   return [

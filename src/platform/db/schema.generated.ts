@@ -431,6 +431,14 @@ export interface Offers {
   unitId: number | null;
 }
 
+export interface OfficeHolidays {
+  addedAt: Timestamp;
+  addedBy: number | null;
+  day: string;
+  name: string;
+  officeId: number;
+}
+
 export interface Offices {
   city: string;
   closedOn: string | null;
@@ -512,6 +520,28 @@ export interface ProfileSections {
 export interface ReferenceCounters {
   lastNumber: number;
   series: string;
+}
+
+export interface ReminderRuns {
+  begunAt: Timestamp;
+  day: string;
+  failures: Generated<number>;
+  finishedAt: Timestamp | null;
+  /**
+   * a code, never the words of a person's record
+   */
+  lastError: string | null;
+  zone: string;
+}
+
+export interface Reminders {
+  clock: string;
+  dueOn: string;
+  id: Generated<number>;
+  personId: number;
+  sentAt: Timestamp;
+  step: number;
+  subjectId: number;
 }
 
 export interface ReviewRequests {
@@ -624,6 +654,7 @@ export interface DB {
   noticeTexts: NoticeTexts;
   offerConditions: OfferConditions;
   offers: Offers;
+  officeHolidays: OfficeHolidays;
   offices: Offices;
   organisation: Organisation;
   partners: Partners;
@@ -632,6 +663,8 @@ export interface DB {
   placementSupervisors: PlacementSupervisors;
   profileSections: ProfileSections;
   referenceCounters: ReferenceCounters;
+  reminderRuns: ReminderRuns;
+  reminders: Reminders;
   reviewRequests: ReviewRequests;
   roleGrants: RoleGrants;
   rounds: Rounds;

@@ -1,3 +1,4 @@
+import { hasRole, type Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { errorSentences, typedValues, type FieldError } from '../../platform/forms/index.ts'
 import {
@@ -10,28 +11,23 @@ import {
   type Ask,
   type Route,
 } from '../../platform/http/index.ts'
-import {
-  cancelPlacement,
-  endEarly,
-  managesPlacements,
-  mayManagePlacement,
-  next,
-  placementOf,
-} from '../../placements/index.ts'
+import { cancelPlacement, endEarly, mayManagePlacement, next, placementOf } from '../../placements/index.ts'
 import { endParties, parseCancellation, parseEnd } from '../forms.ts'
 import { supervisionMessages } from '../messages.ts'
 import { supervisionPaths as paths } from '../paths.ts'
 import { endPage, type EndModel } from '../views/list-and-ends.tsx'
 import { saysNo, sentenceOf } from './sentences.ts'
 
+const manages = (actor: Actor): boolean => hasRole(actor, 'hr-officer', 'programme-manager', 'hr-director')
+
 /** Cancelling before the first day and ending early, each on a page that asks for the reason. */
 export function endRoutes(app: App): Route[] {
   const base = '/work/placements/:placement'
   return [
-    { method: 'GET', path: `${base}/cancellation`, who: managesPlacements, handle: ask => show(ask, 'cancel') },
-    { method: 'POST', path: `${base}/cancellation`, who: managesPlacements, handle: ask => cancel(app, ask) },
-    { method: 'GET', path: `${base}/end`, who: managesPlacements, handle: ask => show(ask, 'end') },
-    { method: 'POST', path: `${base}/end`, who: managesPlacements, handle: ask => end(app, ask) },
+    { method: 'GET', path: `${base}/cancellation`, who: manages, handle: ask => show(ask, 'cancel') },
+    { method: 'POST', path: `${base}/cancellation`, who: manages, handle: ask => cancel(app, ask) },
+    { method: 'GET', path: `${base}/end`, who: manages, handle: ask => show(ask, 'end') },
+    { method: 'POST', path: `${base}/end`, who: manages, handle: ask => end(app, ask) },
   ]
 }
 

@@ -12,13 +12,7 @@ import {
   type Ask,
   type Route,
 } from '../../platform/http/index.ts'
-import {
-  actsOnPlacements,
-  isOwnPlacement,
-  placementOf,
-  worksWithPlacements,
-  type Placement,
-} from '../../placements/index.ts'
+import { isOwnPlacement, placementOf, worksWithPlacements, type Placement } from '../../placements/index.ts'
 import { evaluate, isUnderway } from '../actions/complete.ts'
 import { parseEvaluation } from '../forms.ts'
 import { mayEvaluate, mayReadInternsEvaluation } from '../may.ts'
@@ -43,7 +37,7 @@ export function evaluationRoutes(app: App): Route[] {
     { method: 'GET', path: own, who: signedIn, handle: showOwn },
     { method: 'POST', path: own, who: signedIn, handle: ask => giveOwn(app, ask) },
     { method: 'GET', path: staff, who: worksWithPlacements, handle: showStaff },
-    { method: 'POST', path: staff, who: actsOnPlacements, handle: ask => giveStaff(app, ask) },
+    { method: 'POST', path: staff, who: worksWithPlacements, handle: ask => giveStaff(app, ask) },
   ]
 }
 

@@ -3,7 +3,7 @@ import { today } from '../../platform/clock/index.ts'
 import { errorSentences, typedValues, type FieldError } from '../../platform/forms/index.ts'
 import { idOf, notFound, redirect, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import { formatDay } from '../../platform/i18n/format.ts'
-import { actsOnPlacements, isFinal, maySupervise, worksWithPlacements, type Placement } from '../../placements/index.ts'
+import { isFinal, maySupervise, worksWithPlacements, type Placement } from '../../placements/index.ts'
 import { addGoal, confirmGoal, noteCheckIn, seenOf } from '../actions/goals.ts'
 import { parseCheckIn, parseConfirmation, parseGoal } from '../forms.ts'
 import { mayNoteCheckIn } from '../may.ts'
@@ -18,15 +18,14 @@ import { readable, tabPage, tabWithErrors } from './staff-page.ts'
 export function goalRoutes(app: App): Route[] {
   const base = '/work/placements/:placement'
   const who = worksWithPlacements
-  const acts = actsOnPlacements
   return [
     { method: 'GET', path: `${base}/goals`, who, handle: showGoals },
-    { method: 'POST', path: `${base}/goals`, who: acts, handle: ask => add(app, ask) },
+    { method: 'POST', path: `${base}/goals`, who, handle: ask => add(app, ask) },
     { method: 'GET', path: `${base}/goals/:goal`, who, handle: showGoal },
-    { method: 'POST', path: `${base}/goals/:goal`, who: acts, handle: ask => confirm(app, ask) },
+    { method: 'POST', path: `${base}/goals/:goal`, who, handle: ask => confirm(app, ask) },
     { method: 'GET', path: `${base}/check-ins`, who, handle: showCheckIns },
     { method: 'GET', path: `${base}/check-ins/:checkIn`, who, handle: showCheckIn },
-    { method: 'POST', path: `${base}/check-ins/:checkIn`, who: acts, handle: ask => note(app, ask) },
+    { method: 'POST', path: `${base}/check-ins/:checkIn`, who, handle: ask => note(app, ask) },
   ]
 }
 

@@ -9,7 +9,6 @@ import {
   next,
   placementStateLabels,
   toneOf,
-  actsOnPlacements,
   worksWithPlacements,
   type Event,
   type Placement,
@@ -31,7 +30,7 @@ export function staffRoutes(app: App): Route[] {
     { method: 'GET', path: '/work/placements', who: worksWithPlacements, handle: showList },
     { method: 'GET', path: base, who: worksWithPlacements, handle: showSummary },
     { method: 'GET', path: `${base}/history`, who: worksWithPlacements, handle: showHistory },
-    { method: 'POST', path: `${base}/completion`, who: actsOnPlacements, handle: ask => complete(app, ask) },
+    { method: 'POST', path: `${base}/completion`, who: worksWithPlacements, handle: ask => complete(app, ask) },
   ]
 }
 

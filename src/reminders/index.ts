@@ -1,0 +1,1 @@
+export { reminderJob, reminderQueue } from './jobs.ts'
