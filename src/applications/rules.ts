@@ -33,7 +33,12 @@ type Clocked = Whose & { readonly noticeId: number | null; readonly answerBy: Pl
 export function mayRenew(actor: Actor, application: Clocked, today: PlainDate): boolean {
   const { noticeId, answerBy, state, personId } = application
   if (!isSelf(actor, personId) || noticeId !== null || answerBy === null) return false
-  return isInSelection(state) && today >= addDays(answerBy, -renewalWindowDays)
+  return isInSelection(state) && today >= renewableFrom(answerBy)
+}
+
+/** The first day on which a standing application may be renewed. */
+export function renewableFrom(answerBy: PlainDate): PlainDate {
+  return addDays(answerBy, -renewalWindowDays)
 }
 
 /** The new promise after a renewal: from the old one, or from today where that has passed. */

@@ -4,13 +4,25 @@ import { dayOfInstant, type PlainDate } from '../platform/days/index.ts'
 import type { PastEvent } from '../platform/history/index.ts'
 import { formatDay, formatInstant, formatMonths } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/languages.ts'
+import { noticePaths } from '../notices/index.ts'
 import { tellFindings } from './findings.ts'
 import { stateLabels } from './labels.ts'
 import { applicationPaths } from './paths.ts'
 import type { OwnApplication } from './queries/own-application.ts'
 import type { Interview, Status } from './queries/status.ts'
-import { journeyStep, journeySteps, mayAskReview, mayRelease, mayRenew, mayWithdraw, turnOf } from './rules.ts'
-import { isFinal, states, type State } from './states.ts'
+import {
+  journeyStep,
+  journeySteps,
+  mayAskReview,
+  mayRelease,
+  mayRenew,
+  mayWithdraw,
+  renewableFrom,
+  standingAgain,
+  toNoticeAgain,
+  turnOf,
+} from './rules.ts'
+import { inSelection, isFinal, states, type State } from './states.ts'
 import { targetPlace, targetTitle } from './target-label.ts'
 import type { StatusModel } from './views/status/status-page.tsx'
 import type { OwnEvent } from './views/status/words.ts'
@@ -36,7 +48,7 @@ export function statusModel(
     state,
     stateLabel: stateLabels[language].applicant[state],
     sentOn: own.submittedAt === null ? null : say(dayOfInstant(own.submittedAt)),
-    step: status.hasStarted ? journeySteps.length : stepReached(state, status.events),
+    step: status.hasStarted ? journeySteps.length : stepReached(own, status.events),
     isEnded: isFinal(state) && state !== 'placed',
     turn: turnOf[state],
     by: say(dueDay(own, status)),
@@ -54,8 +66,30 @@ export function statusModel(
     reason: ['not-eligible', 'not-selected', 'reserve', 'offer-withdrawn'].includes(state) ? status.reason : null,
     told: assessed === null ? null : tellFindings(assessed, language, 'applicant'),
     log: logOf(language, own, status.events),
+    after: isFinal(state) ? waysOn(language, own) : [],
+    standing: standingOf({ actor, language, now }, own),
     reviews: status.reviews.map(({ wording, answer }) => ({ wording, answer })),
   }
+}
+
+/** Other places, and the same again where the rules of the table let one apply again. */
+function waysOn(language: Language, { state, target }: OwnApplication): StatusModel['after'] {
+  const again: readonly State[] = target.to === 'notice' ? toNoticeAgain : standingAgain
+  const same =
+    target.to === 'notice'
+      ? { notice: target.notice.id }
+      : target.to === 'office'
+        ? { office: target.office.id }
+        : { kind: target.kind }
+  const find = { to: 'find', href: noticePaths.list(language) } as const
+  return again.includes(state) ? [find, { to: 'again', href: applicationPaths.start(language, same) }] : [find]
+}
+
+function standingOf({ actor, language, now }: Reader, own: OwnApplication): StatusModel['standing'] {
+  const { noticeId, answerBy, state } = own
+  const isWaiting = noticeId === null && (inSelection as readonly State[]).includes(state)
+  if (!isWaiting || answerBy === null || mayRenew(actor, own, today(now))) return null
+  return { until: formatDay(language, answerBy), renewFrom: formatDay(language, renewableFrom(answerBy)) }
 }
 
 function proposalOf(language: Language, { proposedStartOn, proposedMonths }: OwnApplication): StatusModel['proposed'] {
@@ -74,13 +108,17 @@ function dueDay(
   return turnOf[state] === 'office' && state !== 'accepted' && state !== 'placed' ? answerBy : null
 }
 
-/** Of a closed application, how far it came: the furthest step of the states that it was in. */
-function stepReached(state: State, events: readonly PastEvent[]): number {
+/**
+ * Of a closed application, how many steps were taken: up to the furthest that it was in; that one too, unless the applicant broke it
+ * off.
+ */
+function stepReached({ state, submittedAt }: OwnApplication, events: readonly PastEvent[]): number {
   if (!isFinal(state) || state === 'placed') return journeyStep[state]
   const been = events
     .map(({ fromState }) => states.find(known => known === fromState))
     .filter(from => from !== undefined)
-  return Math.max(0, ...been.map(from => journeyStep[from]))
+  const furthest = Math.max(0, ...been.map(from => journeyStep[from]))
+  return state === 'withdrawn' ? Math.max(furthest, submittedAt === null ? 0 : 1) : furthest + 1
 }
 
 function interviewText(language: Language, { at, timeZone, place }: Interview): string {

@@ -40,6 +40,31 @@ test('every state but a draft has its page in each language: its headline, its w
     }
 })
 
+test('what is closed says that nobody has anything to do, how far it came, and where to go from here', async () => {
+  const notice = await addNotice(world, { office: people.nairobi })
+  const path = await writeDraft(awa, { notice: String(notice) })
+  await awa.post(`/en${path}/submission`, { release: 'now' })
+  const close = async (state: string, from: string): Promise<void> => {
+    await world.db.owner.query('update applications set state = $1 where id = $2', [state, idIn(path)])
+    await world.db.owner.query(
+      `insert into events (subject, subject_id, event, from_state, to_state, at) values ('application', $1, 'x', $2, $3, now())`,
+      [idIn(path), from, state],
+    )
+  }
+
+  await close('not-selected', 'interview')
+  const no = await awa.get(`/en${path}`)
+  await close('offer-declined', 'offered')
+  const declined = await awa.get(`/en${path}`)
+
+  const linksOf = ({ html }: typeof no): string[] =>
+    html.querySelectorAll('.panel a').map(link => link.getAttribute('href') ?? '')
+  const doneIn = ({ html }: typeof no): number => html.querySelectorAll('.journey li.done').length
+  expect(no.text).toContain('Nobody has anything to do any more.')
+  expect([linksOf(no), doneIn(no)]).toEqual([['/en/notices'], 3])
+  expect([linksOf(declined), doneIn(declined)]).toEqual([['/en/notices', `/en/applications/new?notice=${notice}`], 4])
+})
+
 test('a draft that was taken back says nothing of sending', async () => {
   const notice = await addNotice(world, { office: people.nairobi })
   const begun = await awa.post('/en/applications', { notice: String(notice) })

@@ -121,6 +121,10 @@ export const en = {
     start: 'Start',
   },
   closed: 'This application is closed.',
+  after: { nothing: 'Nobody has anything to do any more.', find: 'Find another place', again: 'Apply here again' },
+  standing: (until: string, renewFrom: string) =>
+    `It has no closing day: it stands until ${until}. From ${renewFrom} you can renew it on this page.`,
+  rulesThen: 'What the rules said of you',
   who: { applicant: 'You', office: 'The office', nobody: 'Nobody: it is closed' },
   facts: {
     state: 'State',

@@ -123,6 +123,10 @@ export const es: StatusMessages = {
     start: 'Inicio',
   },
   closed: 'Esta candidatura está cerrada.',
+  after: { nothing: 'Ya nadie tiene nada que hacer.', find: 'Buscar otro puesto', again: 'Presentarse aquí de nuevo' },
+  standing: (until, renewFrom) =>
+    `No tiene fecha de cierre: sigue en pie hasta el ${until}. A partir del ${renewFrom} podrá renovarla en esta página.`,
+  rulesThen: 'Lo que las reglas decían de usted',
   who: { applicant: 'Usted', office: 'La oficina', nobody: 'Nadie: está cerrada' },
   facts: {
     state: 'Estado',

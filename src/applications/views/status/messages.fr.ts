@@ -125,6 +125,14 @@ export const fr: StatusMessages = {
     start: 'Début',
   },
   closed: 'Cette candidature est close.',
+  after: {
+    nothing: 'Plus personne n’a rien à faire.',
+    find: 'Trouver une autre place',
+    again: 'Postuler de nouveau ici',
+  },
+  standing: (until, renewFrom) =>
+    `Elle n’a pas de date limite : elle reste valable jusqu’au ${until}. À partir du ${renewFrom}, vous pourrez la renouveler sur cette page.`,
+  rulesThen: 'Ce que les règles disaient de vous',
   who: { applicant: 'Vous', office: 'Le bureau', nobody: 'Personne : elle est close' },
   facts: {
     state: 'État',

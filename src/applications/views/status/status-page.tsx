@@ -5,6 +5,8 @@ import {
   BackLink,
   Button,
   ButtonLink,
+  ButtonRow,
+  Details,
   Facts,
   Form,
   Heading,
@@ -58,6 +60,10 @@ export type StatusModel = {
     readonly when: string
     readonly by: 'you' | 'office' | 'program'
   }[]
+  /** Of one that is closed: where to go from here. */
+  readonly after: readonly { readonly to: 'find' | 'again'; readonly href: string }[]
+  /** Of one without a notice that waits for an answer and is not yet to be renewed; else null. */
+  readonly standing: { readonly until: string; readonly renewFrom: string } | null
   /** What the reader changed in the profile since; null where nothing, or where it matters no more. */
   readonly changed: VNode | null
   readonly reviews: readonly { readonly wording: string; readonly answer: string | null }[]
@@ -159,6 +165,8 @@ function NextStep({ ask, model }: Props): VNode {
           </Form>
         )}
         {offerHref !== null && <ButtonLink href={offerHref}>{say.offer}</ButtonLink>}
+        {model.standing !== null && <p>{say.standing(model.standing.until, model.standing.renewFrom)}</p>}
+        {model.isEnded && <WhatNow ask={ask} model={model} />}
       </Panel>
       {reason !== null && (
         <>
@@ -180,18 +188,46 @@ function NextStep({ ask, model }: Props): VNode {
   )
 }
 
+/** Of an application that is closed: that nobody waits for anybody, and where the reader may go. */
+function WhatNow({ ask: { language }, model: { after, reviews } }: Props): VNode {
+  const { after: say } = statusMessages[language]
+  return (
+    <>
+      {reviews.every(({ answer }) => answer !== null) && <p>{say.nothing}</p>}
+      <ButtonRow>
+        {after.map(({ to, href }, index) =>
+          index === 0 ? (
+            <ButtonLink kind="quiet" href={href}>
+              {say[to]}
+            </ButtonLink>
+          ) : (
+            <a href={href}>{say[to]}</a>
+          ),
+        )}
+      </ButtonRow>
+    </>
+  )
+}
+
 function Findings({ ask: { language }, model }: Props): VNode {
   const say = statusMessages[language]
-  const { id, told, canAskReview, reviews } = model
+  const { id, told, canAskReview, reviews, isEnded, state } = model
+  // Where a rule is why it was closed, or it is open still, what the rules say is what matters.
+  const isPast = isEnded && state !== 'not-eligible'
   const challengeHref = canAskReview ? (rule: string) => paths.review(language, id, rule) : undefined
   return (
     <>
-      {told !== null && (
-        <>
-          <h2>{say.rules}</h2>
-          <FindingsView told={told} challengeHref={challengeHref} />
-        </>
-      )}
+      {told !== null &&
+        (isPast ? (
+          <Details summary={say.rulesThen}>
+            <FindingsView told={told} challengeHref={challengeHref} />
+          </Details>
+        ) : (
+          <>
+            <h2>{say.rules}</h2>
+            <FindingsView told={told} challengeHref={challengeHref} />
+          </>
+        ))}
       {canAskReview && (
         <p>
           <a href={paths.review(language, id)}>{say.review.title}</a>
