@@ -30,6 +30,7 @@ const placementOf = [
 ] as const
 const known: Readonly<Record<string, readonly Asker[]>> = {
   notice: ['applicant', 'other applicant', 'supervisor', ...programme],
+  reading: ['hr-officer'],
   application: caseOf,
   interview: caseOf,
   offer: caseOf,

@@ -224,10 +224,18 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     promised_by: people['programme-manager'],
     promised_at: now,
   })
+  const reading = await insert('notice_readings', {
+    person_id: people['hr-officer'],
+    form_key: 'key-of-a-reading',
+    source_text: 'Title: Intern',
+    begun_at: now,
+    changed_at: now,
+  })
   const own = await insertPapers(insert, { placement, released, people })
   const numbers = {
     ...own,
     notice,
+    reading,
     application: released,
     interview,
     offer,

@@ -13,12 +13,16 @@ export const noticePaths = {
   workList: (language: Language): string => `/${language}/work/notices`,
   create: (language: Language): string => `/${language}/work/notices/new`,
   read: (language: Language): string => `/${language}/work/notices/new/reading`,
+  reading: (language: Language, id: number): string => `/${language}/work/notices/readings/${id}`,
+  readingDiscarding: (language: Language, id: number): string => `/${language}/work/notices/readings/${id}/discarding`,
   work: (language: Language, id: number): string => `/${language}/work/notices/${id}`,
   facts: (language: Language, id: number): string => `/${language}/work/notices/${id}/facts`,
   /** @param text the language of the text, which need not be the reader's */
   text: (language: Language, id: number, text: Language): string => `/${language}/work/notices/${id}/texts/${text}`,
   preview: (language: Language, id: number): string => `/${language}/work/notices/${id}/preview`,
   publication: (language: Language, id: number): string => `/${language}/work/notices/${id}/publication`,
+  corrections: (language: Language, id: number): string => `/${language}/work/notices/${id}/corrections`,
+  discarding: (language: Language, id: number): string => `/${language}/work/notices/${id}/discarding`,
   closing: (language: Language, id: number): string => `/${language}/work/notices/${id}/closing`,
   withdrawal: (language: Language, id: number): string => `/${language}/work/notices/${id}/withdrawal`,
 }

@@ -1,5 +1,5 @@
 import { hasRole, hasRoleIn, type Actor } from '../platform/actor/index.ts'
-import type { PlainDate } from '../platform/days/index.ts'
+import { addDays, type PlainDate } from '../platform/days/index.ts'
 import type { State } from './states.ts'
 
 /** Who has a page of notices at all; which of them is asked again for each. */
@@ -25,6 +25,19 @@ export function mayWriteNoticesOf(actor: Actor, officeId: number): boolean {
 /** Whether one may apply on this day: published, and its closing day, which is included, not past. */
 export function isOpen(notice: { state: State; closesOn: PlainDate | null }, day: PlainDate): boolean {
   return notice.state === 'published' && (notice.closesOn === null || notice.closesOn >= day)
+}
+
+/**
+ * Since which day nobody can apply to a published notice; null while one can. The stored state stays: clocks decide nothing.
+ */
+export function closedSince(notice: { state: State; closesOn: PlainDate | null }, day: PlainDate): PlainDate | null {
+  const { state, closesOn } = notice
+  return state === 'published' && closesOn !== null && closesOn < day ? addDays(closesOn, 1) : null
+}
+
+/** The state as staff read it on a day: what closed by its day stands with what was closed by a person. */
+export function stateOn(notice: { state: State; closesOn: PlainDate | null }, day: PlainDate): State {
+  return closedSince(notice, day) === null ? notice.state : 'closed'
 }
 
 export type Obstacle = 'no-text' | 'no-answer-day' | 'answer-day-past' | 'closing-day-past'

@@ -1,5 +1,5 @@
-/** A notice's life: written, offered to the public, closed; or withdrawn, with a reason. */
-export const states = ['draft', 'published', 'closed', 'withdrawn'] as const
+/** A notice's life: written, offered to the public, closed; or withdrawn, or discarded before, with a reason. */
+export const states = ['draft', 'published', 'closed', 'withdrawn', 'discarded'] as const
 export type State = (typeof states)[number]
 
 /** Who may bring an event about, in words of the programme; `may…` in rules.ts decides for one person and one notice. */
@@ -8,6 +8,7 @@ export type By = 'officer'
 type Edge = { readonly from: readonly State[]; readonly to: State; readonly by: By }
 
 export const events = {
+  discard: { from: ['draft'], to: 'discarded', by: 'officer' },
   publish: { from: ['draft'], to: 'published', by: 'officer' },
   close: { from: ['published'], to: 'closed', by: 'officer' },
   withdraw: { from: ['published', 'closed'], to: 'withdrawn', by: 'officer' },
@@ -20,5 +21,10 @@ export function next(state: State, event: Event): State | null {
   return edge.from.includes(state) ? edge.to : null
 }
 
+/** Offered to the public once: its page is there for everybody, whatever came after. */
+export function wasPublished(state: State): boolean {
+  return state !== 'draft' && state !== 'discarded'
+}
+
 /** Nothing follows: what is written in such a notice stays as it was read. */
-export const finalStates = ['withdrawn'] as const satisfies readonly State[]
+export const finalStates = ['withdrawn', 'discarded'] as const satisfies readonly State[]

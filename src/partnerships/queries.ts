@@ -87,13 +87,13 @@ export type RoundNotice = {
   readonly titles: Partial<Record<Language, string>>
 }
 
-/** The notices of a round; with null, drafts that are tied to none. By number. */
+/** The notices of a round, without discarded drafts; with null, drafts that are tied to none. By number. */
 export async function noticesOfRound(tx: ReadTx, roundId: number | null): Promise<RoundNotice[]> {
   const { rows } = await sql<RoundNotice>`
     select n.id, n.reference, n.state, o.name as office, n.positions, coalesce((
       select json_object_agg(t.language, t.title) from notice_texts t where t.notice_id = n.id), '{}') as titles
     from notices n join offices o on o.id = n.office_id
-    where ${roundId === null ? sql`n.round_id is null and n.state = 'draft'` : sql`n.round_id = ${roundId}`}
+    where ${roundId === null ? sql`n.round_id is null and n.state = 'draft'` : sql`n.round_id = ${roundId} and n.state <> 'discarded'`}
     order by n.id`.execute(tx)
   return rows
 }

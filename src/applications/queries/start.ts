@@ -1,4 +1,4 @@
-import { noticeForApplying } from '../../notices/index.ts'
+import { noticeForApplying, wasPublished } from '../../notices/index.ts'
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 import type { Wish } from '../forms.ts'
@@ -11,7 +11,7 @@ export async function targetForStart(tx: ReadTx, wish: Wish, on: PlainDate): Pro
   if (wish.to === 'kind') return { target: { to: 'kind', kind: wish.kind }, isOpen: true }
   if (wish.to === 'notice') {
     const notice = await noticeForApplying(tx, wish.id)
-    if (notice === null || notice.state === 'draft') return null
+    if (notice === null || !wasPublished(notice.state)) return null
     const target = await targetOf(tx, { noticeId: wish.id, officeId: null, officeKind: null })
     return { target, isOpen: notice.isOpenOn(on) }
   }

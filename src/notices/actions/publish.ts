@@ -64,3 +64,14 @@ export async function withdrawNotice(app: App, writing: Writing, why: string): P
     return ok(null)
   })
 }
+
+/** Puts a draft aside that nobody will publish, with a reason that stays in its history. */
+export async function discardDraft(app: App, writing: Writing, why: string): Promise<Result<null, WritingRefusal>> {
+  const { actor, now } = writing
+  return app.database.as(actor).transaction(async tx => {
+    const locked = await lockForWriting(tx, writing, ['draft'])
+    if (!locked.ok) return locked
+    await moveNotice(tx, locked.value, { event: 'discard', by: actor, now, why })
+    return ok(null)
+  })
+}

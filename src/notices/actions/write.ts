@@ -9,6 +9,7 @@ import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import type { NoticeFacts, NoticeWording } from '../forms.ts'
 import { readNotice } from '../reading/index.ts'
 import { mayWriteNoticesOf } from '../rules.ts'
+import { endReading } from './readings.ts'
 import { lockForWriting, type Writing, type WritingRefusal } from './lock.ts'
 
 export type NewNotice = {
@@ -57,6 +58,7 @@ export async function createDraft(
     }
     await tieFunds(tx, made.id, funds)
     await keepWording(tx, made.id, language, wording)
+    await endReading(tx, key, made.id)
     await recordEvent(tx, { subject: 'notice', id: made.id, event: 'created', to: 'draft' }, actor, now)
     return ok(made.id)
   })

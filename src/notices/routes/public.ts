@@ -12,6 +12,7 @@ import { openOffices } from '../queries/offices.ts'
 import { openNotices } from '../queries/public-list.ts'
 import { noticeAsRead, type PublicNotice } from '../queries/public-notice.ts'
 import { isOpen } from '../rules.ts'
+import { wasPublished } from '../states.ts'
 import { officesPage, whoMayApplyPage } from '../views/about-pages.tsx'
 import { listPage } from '../views/list-page.tsx'
 import { noticeMessages } from '../views/words.ts'
@@ -60,7 +61,7 @@ async function handleFeed(app: App, ask: Ask, kind: 'atom' | 'json'): Promise<An
 async function handleNotice(app: App, ask: Ask, answeredInTime: AnsweredInTime): Promise<Answer> {
   const { language } = ask
   const notice = await ask.db.read(tx => noticeAsRead(tx, idOf(ask.params.notice), language))
-  if (notice === null || notice.state === 'draft') return notFound
+  if (notice === null || !wasPublished(notice.state)) return notFound
   const answered = await answeredInTime(ask.now, notice.officeId)
   return page(
     noticePage({

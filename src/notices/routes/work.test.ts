@@ -83,6 +83,11 @@ function hidden({ html }: Page, name: string): string {
   return html.querySelector(`input[name=${name}]`)?.getAttribute('value') ?? ''
 }
 
+/** The page to which a text leads that was read. */
+async function follow(answer: Page): Promise<Page> {
+  return hr.get(answer.location ?? '')
+}
+
 async function publish(id: number, fields: Record<string, string> = {}): Promise<Page> {
   const page = await hr.get(`/en/work/notices/${id}/publication`)
   return hr.post(`/en/work/notices/${id}/publication`, { version: hidden(page, 'version'), ...fields })
@@ -90,7 +95,7 @@ async function publish(id: number, fields: Record<string, string> = {}): Promise
 
 describe('from a text', () => {
   test('only what was read is filled in, each field with its words, beside the marked text', async () => {
-    const { status, html } = await hr.post('/en/work/notices/new/reading', { source })
+    const { status, html } = await follow(await hr.post('/en/work/notices/new/reading', { source }))
 
     expect(status).toBe(200)
     const value = (name: string): string | undefined => html.querySelector(`#${name}`)?.getAttribute('value')
@@ -109,7 +114,7 @@ describe('from a text', () => {
 
   test('what the text announces and does not give is said beside it, in the reader’s language', async () => {
     const announced = 'Title: Intern\nThe intern will deliver the following outputs:\n'
-    const { html } = await hr.post('/fr/work/notices/new/reading', { source: announced })
+    const { html } = await follow(await hr.post('/fr/work/notices/new/reading', { source: announced }))
 
     expect(html.querySelector('aside .warning')?.textContent).toContain(
       'The intern will deliver the following outputs:',
@@ -119,7 +124,7 @@ describe('from a text', () => {
 
   test('a file is read like a paste; what is no notice’s file is refused beside the field', async () => {
     const file = { field: 'file', name: 'notice.txt', bytes: Buffer.from(source) }
-    const good = await hr.upload('/en/work/notices/new/reading', {}, file)
+    const good = await follow(await hr.upload('/en/work/notices/new/reading', {}, file))
     const bad = await hr.upload('/fr/work/notices/new/reading', {}, { ...file, name: 'notice.exe' })
     const empty = await hr.post('/en/work/notices/new/reading', { source: '  ' })
 

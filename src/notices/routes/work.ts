@@ -23,19 +23,29 @@ import {
 } from '../../platform/http/index.ts'
 import { formatInstant } from '../../platform/i18n/format.ts'
 import type { Refusal } from '../../platform/result/index.ts'
-import { closeNotice, publishNotice, withdrawNotice } from '../actions/publish.ts'
+import { closeNotice, discardDraft, publishNotice, withdrawNotice } from '../actions/publish.ts'
 import type { Writing } from '../actions/lock.ts'
 import { parseWhy } from '../forms.ts'
 import { noticePaths as paths } from '../paths.ts'
 import { policyInWords } from '../policy/in-words.ts'
 import { noticeAsRead } from '../queries/public-notice.ts'
+import { openReadings } from '../queries/readings.ts'
 import { noticeForWork, noticesForOfficer, type WorkNotice } from '../queries/work.ts'
 import { remarksOf } from '../remarks.ts'
-import { maySeeNotices, mayWorkOnNotices, mayWriteNotices, mayWriteNoticesOf, obstaclesToPublishing } from '../rules.ts'
+import {
+  closedSince,
+  maySeeNotices,
+  mayWorkOnNotices,
+  mayWriteNotices,
+  mayWriteNoticesOf,
+  obstaclesToPublishing,
+  stateOn,
+} from '../rules.ts'
 import { states } from '../states.ts'
 import { noticePage } from '../views/notice-page.tsx'
 import { workListPage } from '../views/work/list-page.tsx'
-import { endingPage, publicationPage, workNoticePage } from '../views/work/notice-page.tsx'
+import { endingPage } from '../views/work/ending-page.tsx'
+import { publicationPage, workNoticePage } from '../views/work/notice-page.tsx'
 import { previewBanner } from '../views/work/preview-banner.tsx'
 import { workMessages } from '../views/work/words.ts'
 
@@ -57,29 +67,38 @@ export function workRoutes(app: App): Route[] {
       who: mayWriteNotices,
       handle: ask => publish(app, ask),
     },
-    ...(['closing', 'withdrawal'] as const).map((kind): Route => ({
+    ...(['closing', 'withdrawal', 'discarding'] as const).map((kind): Route => ({
       method: 'GET',
       path: `/work/notices/:notice/${kind}`,
       who: mayWriteNotices,
       handle: ask => withWritable(ask, notice => page(endingPage(ask, { notice, kind, values: {}, errors: {} }))),
     })),
     { method: 'POST', path: '/work/notices/:notice/closing', who: mayWriteNotices, handle: ask => close(app, ask) },
-    {
+    ...(['withdrawal', 'discarding'] as const).map((kind): Route => ({
       method: 'POST',
-      path: '/work/notices/:notice/withdrawal',
+      path: `/work/notices/:notice/${kind}`,
       who: mayWriteNotices,
-      handle: ask => withdraw(app, ask),
-    },
+      handle: ask => end(app, ask, kind),
+    })),
   ]
 }
 
 async function handleList(ask: Ask): Promise<Answer> {
-  const { language, actor } = ask
-  const rows = await ask.db.read(tx => noticesForOfficer(tx, actor, language))
+  const { language, actor, today } = ask
+  const { rows, readings } = await ask.db.read(async tx => ({
+    rows: await noticesForOfficer(tx, actor, language),
+    readings: await openReadings(tx),
+  }))
   const groups = states
-    .map(state => ({ state, rows: rows.filter(row => row.state === state) }))
+    .map(state => ({
+      state,
+      rows: rows
+        .filter(row => stateOn(row, today) === state)
+        .map(row => ({ ...row, closedSince: closedSince(row, today) })),
+    }))
     .filter(group => group.rows.length > 0)
-  return page(workListPage({ language, groups, mayWrite: mayWriteNotices(actor) }))
+  const isDiscarded = ask.query.has('discarded')
+  return page(workListPage({ language, groups, readings, isDiscarded, mayWrite: mayWriteNotices(actor) }))
 }
 
 async function handleNotice(ask: Ask): Promise<Answer> {
@@ -90,9 +109,10 @@ async function handleNotice(ask: Ask): Promise<Answer> {
   if (found === null || !maySeeNotices(ask.actor, found.notice.officeId)) return notFound
   const done = ask.query.has('published') ? 'publishedNow' : ask.query.has('saved') ? 'saved' : null
   const mayWrite = mayWriteNoticesOf(ask.actor, found.notice.officeId)
+  const since = closedSince(found.notice, ask.today)
   const { policyId } = found.notice
   const policyTitle = policiesFor(ask).find(({ id }) => id === policyId)?.title ?? policyId
-  return page(workNoticePage(ask, { ...found, policyTitle, remarks: remarksFor(found.notice), mayWrite, done }))
+  return page(workNoticePage(ask, { ...found, policyTitle, remarks: remarksFor(found.notice), mayWrite, done, since }))
 }
 
 async function handlePreview(ask: Ask): Promise<Answer> {
@@ -151,16 +171,18 @@ async function close(app: App, ask: Ask): Promise<Answer> {
     : refusedTo(ask, result.refusal)
 }
 
-async function withdraw(app: App, ask: Ask): Promise<Answer> {
+/** Ends a notice with a reason: taken back where it was published, discarded before. */
+async function end(app: App, ask: Ask, kind: 'withdrawal' | 'discarding'): Promise<Answer> {
   const parsed = parseWhy(ask.form)
   if (!parsed.ok) {
     const [values, errors] = [typedValues(ask.form), sentencesOf(ask, parsed.errors)]
-    return withWritable(ask, notice => pageWithErrors(endingPage(ask, { notice, kind: 'withdrawal', values, errors })))
+    return withWritable(ask, notice => pageWithErrors(endingPage(ask, { notice, kind, values, errors })))
   }
-  const result = await withdrawNotice(app, writingOf(ask), parsed.values.why)
+  const act = kind === 'withdrawal' ? withdrawNotice : discardDraft
+  const result = await act(app, writingOf(ask), parsed.values.why)
   if (result.ok) return redirect(`${paths.work(ask.language, idOf(ask.params.notice))}?saved`)
   if (result.refusal.code !== 'changed-meanwhile') return refusedTo(ask, result.refusal)
-  const again = { kind: 'withdrawal', values: typedValues(ask.form), errors: {} } as const
+  const again = { kind, values: typedValues(ask.form), errors: {} }
   const meanwhile = meanwhileOf(ask, result.refusal)
   return withWritable(ask, notice => page(endingPage(ask, { ...again, notice, meanwhile }), 409))
 }

@@ -1,7 +1,7 @@
 const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`)
 
 export const en = {
-  state: { draft: 'Draft', published: 'Published', closed: 'Closed', withdrawn: 'Withdrawn' },
+  state: { draft: 'Draft', published: 'Published', closed: 'Closed', withdrawn: 'Withdrawn', discarded: 'Discarded' },
   kind: {
     headquarters: 'Headquarters',
     'field-mission': 'Field mission',

@@ -3,7 +3,13 @@ import type { Messages } from './messages.en.ts'
 const months = (n: number): string => (n === 1 ? '1 mes' : `${n} meses`)
 
 export const es: Messages = {
-  state: { draft: 'Borrador', published: 'Publicado', closed: 'Cerrado', withdrawn: 'Retirado' },
+  state: {
+    draft: 'Borrador',
+    published: 'Publicado',
+    closed: 'Cerrado',
+    withdrawn: 'Retirado',
+    discarded: 'Descartado',
+  },
   kind: { headquarters: 'Sede', 'field-mission': 'Misión en el terreno', 'country-office': 'Oficina de país' },
   allowance: {
     monthly: 'Asignación mensual de la organización',

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.en.ts'
 
 export const fr: Messages = {
-  state: { draft: 'Brouillon', published: 'Publié', closed: 'Clos', withdrawn: 'Retiré' },
+  state: { draft: 'Brouillon', published: 'Publié', closed: 'Clos', withdrawn: 'Retiré', discarded: 'Abandonné' },
   kind: { headquarters: 'Siège', 'field-mission': 'Mission de terrain', 'country-office': 'Bureau de pays' },
   allowance: {
     monthly: 'Allocation mensuelle de l’organisation',

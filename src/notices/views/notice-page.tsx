@@ -134,7 +134,7 @@ function Apply({ language, notice }: NoticeView): VNode {
 
 function Over({ language, notice }: NoticeView): VNode | null {
   const { notice: messages } = noticeMessages[language]
-  if (notice.state === 'draft') return null
+  if (notice.state === 'draft' || notice.state === 'discarded') return null
   const day = (iso: string | null): string | null => (iso === null ? null : formatDay(language, iso))
   return (
     <Warning>

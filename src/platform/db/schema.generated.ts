@@ -51,7 +51,7 @@ export type Language = "en" | "es" | "fr";
 
 export type MailState = "failed" | "queued" | "sent";
 
-export type NoticeState = "closed" | "draft" | "published" | "withdrawn";
+export type NoticeState = "closed" | "discarded" | "draft" | "published" | "withdrawn";
 
 export type OfficeKind = "country-office" | "field-mission" | "headquarters";
 
@@ -360,6 +360,21 @@ export interface NoticeFunds {
   noticeId: number;
 }
 
+export interface NoticeReadings {
+  begunAt: Timestamp;
+  changedAt: Timestamp;
+  discardedAt: Timestamp | null;
+  formKey: string;
+  id: Generated<number>;
+  noticeId: number | null;
+  personId: number;
+  sourceText: string;
+  /**
+   * raw values by field of a form that could not be saved yet; {} while nothing was sent
+   */
+  typed: Generated<Json>;
+}
+
 export interface Notices {
   allowance: AllowanceKind;
   answerBy: string | null;
@@ -650,6 +665,7 @@ export interface DB {
   interviews: Interviews;
   mails: Mails;
   noticeFunds: NoticeFunds;
+  noticeReadings: NoticeReadings;
   notices: Notices;
   noticeTexts: NoticeTexts;
   offerConditions: OfferConditions;

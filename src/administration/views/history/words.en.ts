@@ -66,6 +66,9 @@ export const en = {
       publish: 'Published',
       close: 'Closed',
       withdraw: 'Withdrawn',
+      discard: 'Discarded',
+      corrected: 'Corrected',
+      'applicants-told': 'Applicants told of a correction',
     },
     agreement: {
       signed: 'Added as signed',
@@ -129,6 +132,7 @@ export const en = {
       published: 'Published',
       closed: 'Closed',
       withdrawn: 'Withdrawn',
+      discarded: 'Discarded',
     } satisfies NoticeStates,
     round: {
       open: 'Open',

@@ -64,6 +64,9 @@ export const es: HistoryWords = {
       publish: 'Publicado',
       close: 'Cerrado',
       withdraw: 'Retirado',
+      discard: 'Descartado',
+      corrected: 'Corregido',
+      'applicants-told': 'Candidaturas informadas de una corrección',
     },
     agreement: {
       signed: 'Añadido, firmado',
@@ -127,6 +130,7 @@ export const es: HistoryWords = {
       published: 'Publicado',
       closed: 'Cerrado',
       withdrawn: 'Retirado',
+      discarded: 'Descartado',
     },
     round: {
       open: 'Abierta',

@@ -64,6 +64,9 @@ export const fr: HistoryWords = {
       publish: 'Publié',
       close: 'Clos',
       withdraw: 'Retiré',
+      discard: 'Abandonné',
+      corrected: 'Corrigé',
+      'applicants-told': 'Candidatures informées d’une correction',
     },
     agreement: {
       signed: 'Ajouté, signé',
@@ -127,6 +130,7 @@ export const fr: HistoryWords = {
       published: 'Publié',
       closed: 'Clos',
       withdrawn: 'Retiré',
+      discarded: 'Abandonné',
     },
     round: {
       open: 'Ouvert',

@@ -69,13 +69,15 @@ export type NewView = FieldsView & {
   readonly proposal: Proposal | null
   /** Made with the page, so that the form sent twice makes one notice. */
   readonly formKey: string
+  /** Null where nothing is kept of it yet. */
+  readonly readingId: number | null
 }
 
 /** The fields proposed beside the text from which they were read. */
 export function newNoticePage(ask: Ask, view: NewView): PageContent {
   const { language, csrf } = ask
-  const { editor, fields } = workMessages[language]
-  const { proposal, values, errors } = view
+  const { editor, fields, readings } = workMessages[language]
+  const { proposal, values, errors, readingId } = view
   const title = proposal === null ? editor.emptyTitle : editor.newTitle
   return {
     title,
@@ -83,7 +85,10 @@ export function newNoticePage(ask: Ask, view: NewView): PageContent {
     wide: true,
     main: (
       <>
-        <BackLink href={noticePaths.create(language)} language={language} />
+        <BackLink
+          href={readingId === null ? noticePaths.create(language) : noticePaths.workList(language)}
+          language={language}
+        />
         <ErrorSummary language={language} errors={errors} targets={{ allowance: 'allowance' }} />
         <Heading lede={proposal === null ? undefined : editor.newLede}>{title}</Heading>
         <div class={proposal === null ? 'narrow-page' : 'grid halves'}>
@@ -103,7 +108,14 @@ export function newNoticePage(ask: Ask, view: NewView): PageContent {
             <WordingFields {...view} />
             <h2>{editor.facts}</h2>
             <FactFields {...view} />
-            <Button>{editor.save}</Button>
+            <ButtonRow>
+              <Button>{editor.save}</Button>
+              {readingId !== null && (
+                <ButtonLink href={noticePaths.readingDiscarding(language, readingId)} kind="quiet">
+                  {readings.discard}
+                </ButtonLink>
+              )}
+            </ButtonRow>
           </Form>
           {proposal !== null && <Source language={language} {...proposal} />}
         </div>

@@ -6,6 +6,7 @@ export const en = {
     create: 'Write a notice',
     none: 'No notice yet. Begin with a text that you have, or with an empty page.',
     columns: ['Notice', 'Office', 'Closes', 'Answer by', 'Applications'],
+    closedSince: (day: string): string => `Closed since ${day}`,
     count: (n: number): string => (n === 1 ? '1 notice' : `${n} notices`),
   },
   draft: (id: number): string => `Draft ${id}`,
@@ -31,7 +32,7 @@ export const en = {
   editor: {
     newTitle: 'Check what was read',
     newLede:
-      'A field is filled where its words were found in the text. What is empty was not there, or is yours to choose.',
+      'A field is filled where its words were found in the text. What is empty was not there, or is yours to choose. You find this in your list of notices until you save or discard it.',
     emptyTitle: 'Write a notice',
     factsTitle: 'Facts of the notice',
     textTitle: (language: string): string => `Text in ${language}`,
@@ -95,6 +96,7 @@ export const en = {
     publish: 'Check and publish',
     close: 'Close now',
     withdraw: 'Withdraw',
+    discard: 'Discard',
     texts: 'Texts',
     remarks: 'Remarks',
     noRemarks: 'Nothing is missing and nothing contradicts itself.',
@@ -111,6 +113,7 @@ export const en = {
     publish: 'Published',
     close: 'Closed',
     withdraw: 'Withdrawn',
+    discard: 'Discarded',
   },
   remarksRead: 'The remarks on the page had been read.',
   preview: 'This is how the public will see it. Nobody else sees it yet.',
@@ -139,6 +142,20 @@ export const en = {
     title: 'Withdraw this notice',
     lede: 'The place is no longer offered. The page stays and says so. The reason is kept in the history.',
     submit: 'Withdraw the notice',
+  },
+  discarding: {
+    title: 'Discard this draft',
+    lede: 'It leaves the list of drafts and can no longer be published. The reason is kept in its history.',
+    submit: 'Discard the draft',
+  },
+  readings: {
+    title: 'Begun, not saved yet',
+    columns: ['Text', 'Begun', 'Discard'],
+    discard: 'Discard',
+    discarded: 'Discarded. Nobody else had seen it.',
+    discardTitle: 'Discard what you began?',
+    discardLede: 'The text that you brought and what you typed over it leave your list. Nobody else has seen them.',
+    discardSubmit: 'Discard it',
   },
   refusals: {
     'not-found': 'There is no such notice.',

@@ -8,6 +8,7 @@ export const es: WorkMessages = {
     create: 'Escribir un aviso',
     none: 'Todavía no hay avisos. Empiece con un texto que tenga, o con una página vacía.',
     columns: ['Aviso', 'Oficina', 'Cierra', 'Respuesta hasta', 'Candidaturas'],
+    closedSince: day => `Cerrado desde el ${day}`,
     count: n => (n === 1 ? '1 aviso' : `${n} avisos`),
   },
   draft: id => `Borrador ${id}`,
@@ -33,7 +34,7 @@ export const es: WorkMessages = {
   editor: {
     newTitle: 'Compruebe lo que se leyó',
     newLede:
-      'Un campo está rellenado donde sus palabras se hallaron en el texto. Lo vacío no estaba, o le corresponde elegirlo.',
+      'Un campo está relleno cuando sus palabras se encontraron en el texto. Lo que está vacío no estaba, o le corresponde elegirlo. Usted encuentra esto en su lista de avisos hasta que lo guarde o lo descarte.',
     emptyTitle: 'Escribir un aviso',
     factsTitle: 'Datos del aviso',
     textTitle: language => `Texto en ${language}`,
@@ -96,6 +97,7 @@ export const es: WorkMessages = {
     publish: 'Comprobar y publicar',
     close: 'Cerrar ahora',
     withdraw: 'Retirar',
+    discard: 'Descartar',
     texts: 'Textos',
     remarks: 'Observaciones',
     noRemarks: 'No falta nada y nada se contradice.',
@@ -112,6 +114,7 @@ export const es: WorkMessages = {
     publish: 'Publicado',
     close: 'Cerrado',
     withdraw: 'Retirado',
+    discard: 'Descartado',
   },
   remarksRead: 'Las observaciones de la página se habían leído.',
   preview: 'Así lo verá el público. Nadie más lo ve todavía.',
@@ -140,6 +143,20 @@ export const es: WorkMessages = {
     title: 'Retirar este aviso',
     lede: 'La plaza ya no se ofrece. La página queda y lo dice. El motivo se guarda en el historial.',
     submit: 'Retirar el aviso',
+  },
+  discarding: {
+    title: 'Descartar este borrador',
+    lede: 'Sale de la lista de borradores y ya no se podrá publicar. El motivo queda en su historial.',
+    submit: 'Descartar el borrador',
+  },
+  readings: {
+    title: 'Empezado, todavía sin guardar',
+    columns: ['Texto', 'Empezado', 'Descartar'],
+    discard: 'Descartar',
+    discarded: 'Descartado. Nadie más lo había visto.',
+    discardTitle: '¿Descartar lo que empezó?',
+    discardLede: 'El texto que usted trajo y lo que escribió encima salen de su lista. Nadie más los ha visto.',
+    discardSubmit: 'Descartarlo',
   },
   refusals: {
     'not-found': 'Ese aviso no existe.',

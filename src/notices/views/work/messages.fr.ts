@@ -8,6 +8,7 @@ export const fr: WorkMessages = {
     create: 'Rédiger un avis',
     none: 'Aucun avis pour l’instant. Partez d’un texte que vous avez, ou d’une page vide.',
     columns: ['Avis', 'Bureau', 'Clôture', 'Réponse pour le', 'Candidatures'],
+    closedSince: day => `Clos depuis le ${day}`,
     count: n => (n === 1 ? '1 avis' : `${n} avis`),
   },
   draft: id => `Brouillon ${id}`,
@@ -34,7 +35,7 @@ export const fr: WorkMessages = {
   editor: {
     newTitle: 'Vérifier ce qui a été lu',
     newLede:
-      'Un champ est rempli là où ses mots ont été trouvés dans le texte. Ce qui est vide n’y figurait pas, ou vous revient.',
+      'Un champ est rempli quand ses mots se trouvent dans le texte. Ce qui est vide n’y était pas, ou relève de votre choix. Vous retrouverez ceci dans votre liste d’avis tant que vous ne l’aurez pas enregistré ou abandonné.',
     emptyTitle: 'Rédiger un avis',
     factsTitle: 'Données de l’avis',
     textTitle: language => `Texte\u00a0: ${language}`,
@@ -100,6 +101,7 @@ export const fr: WorkMessages = {
     publish: 'Vérifier et publier',
     close: 'Clore maintenant',
     withdraw: 'Retirer',
+    discard: 'Abandonner',
     texts: 'Textes',
     remarks: 'Remarques',
     noRemarks: 'Rien ne manque et rien ne se contredit.',
@@ -116,6 +118,7 @@ export const fr: WorkMessages = {
     publish: 'Publié',
     close: 'Clos',
     withdraw: 'Retiré',
+    discard: 'Abandonné',
   },
   remarksRead: 'Les remarques de la page avaient été lues.',
   preview: 'Voici ce que le public verra. Personne d’autre ne le voit encore.',
@@ -144,6 +147,21 @@ export const fr: WorkMessages = {
     title: 'Retirer cet avis',
     lede: 'La place n’est plus offerte. La page demeure et le dit. Le motif reste dans l’historique.',
     submit: 'Retirer l’avis',
+  },
+  discarding: {
+    title: 'Abandonner ce brouillon',
+    lede: 'Il quitte la liste des brouillons et ne pourra plus être publié. Le motif reste dans son historique.',
+    submit: 'Abandonner le brouillon',
+  },
+  readings: {
+    title: 'Commencé, pas encore enregistré',
+    columns: ['Texte', 'Commencé', 'Abandonner'],
+    discard: 'Abandonner',
+    discarded: 'Abandonné. Personne d’autre ne l’avait vu.',
+    discardTitle: 'Abandonner ce que vous avez commencé ?',
+    discardLede:
+      'Le texte que vous avez apporté et ce que vous y avez écrit quittent votre liste. Personne d’autre ne les a vus.',
+    discardSubmit: 'Abandonner',
   },
   refusals: {
     'not-found': 'Cet avis n’existe pas.',

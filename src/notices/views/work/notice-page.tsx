@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 
 import type { PastEvent } from '../../../platform/history/index.ts'
 import type { Ask, PageContent } from '../../../platform/http/index.ts'
+import type { PlainDate } from '../../../platform/days/index.ts'
 import { formatDay, formatInstant } from '../../../platform/i18n/format.ts'
 import { languages, type Language } from '../../../platform/i18n/languages.ts'
 import { nameOfLanguage } from '../../../platform/i18n/names.ts'
@@ -22,7 +23,6 @@ import {
   Log,
   Success,
   Tag,
-  TextArea,
   Warning,
   type TagTone,
 } from '../../../ui/index.ts'
@@ -43,9 +43,17 @@ export type WorkNoticeView = {
   readonly mayWrite: boolean
   /** What was just done, by the key of its sentence. */
   readonly done: 'saved' | 'publishedNow' | null
+  /** The day since which nobody can apply, where the closing day has passed. */
+  readonly since: PlainDate | null
 }
 
-const tones: Record<State, TagTone> = { draft: 'wait', published: 'good', closed: 'plain', withdrawn: 'stop' }
+const tones: Record<State, TagTone> = {
+  draft: 'wait',
+  published: 'good',
+  closed: 'plain',
+  withdrawn: 'stop',
+  discarded: 'plain',
+}
 
 export function titleOf(language: Language, { texts }: Pick<WorkNotice, 'texts'>): string {
   return texts[language]?.title ?? Object.values(texts)[0]?.title ?? workMessages[language].untitled
@@ -57,7 +65,7 @@ export function workNoticePage(ask: Ask, view: WorkNoticeView): PageContent {
   const { notice, remarks, history, done } = view
   const messages = workMessages[language]
   const title = titleOf(language, notice)
-  const reference = notice.state === 'draft' ? messages.draft(notice.id) : notice.reference
+  const reference = isPublic(notice) ? [notice.reference] : []
   return {
     title,
     section: 'noticesAdmin',
@@ -68,8 +76,8 @@ export function workNoticePage(ask: Ask, view: WorkNoticeView): PageContent {
         {done !== null && <Success>{messages.notice[done]}</Success>}
         <IdentityBar
           name={title}
-          facts={[reference, notice.officeName]}
-          tag={<Tag tone={tones[notice.state]}>{noticeMessages[language].state[notice.state]}</Tag>}
+          facts={[...reference, notice.officeName]}
+          tag={<StateTag language={language} view={view} />}
         />
         <NextStep ask={ask} view={view} />
         <div class="grid">
@@ -89,6 +97,20 @@ export function workNoticePage(ask: Ask, view: WorkNoticeView): PageContent {
   }
 }
 
+function isPublic({ state }: WorkNotice): boolean {
+  return state !== 'draft' && state !== 'discarded'
+}
+
+/** The state as it is on this day: after its closing day a notice takes no applications, though nobody closed it. */
+function StateTag({ language, view }: { language: Language; view: WorkNoticeView }): VNode {
+  const { notice, since } = view
+  const { state } = notice
+  if (since !== null)
+    return <Tag tone={tones.closed}>{workMessages[language].list.closedSince(formatDay(language, since))}</Tag>
+  const word = noticeMessages[language].state[state]
+  return <Tag tone={tones[state]}>{state === 'draft' ? workMessages[language].draft(notice.id) : word}</Tag>
+}
+
 function NextStep({ ask: { language }, view }: { ask: Ask; view: WorkNoticeView }): VNode {
   const { notice, mayWrite } = view
   const { notice: messages } = workMessages[language]
@@ -104,9 +126,10 @@ function NextStep({ ask: { language }, view }: { ask: Ask; view: WorkNoticeView 
         <ButtonLink href={noticePaths.publication(language, id)}>{messages.publish}</ButtonLink>
       )}
       {mayWrite && state === 'draft' && link(noticePaths.facts(language, id), messages.factsChange)}
-      {state === 'draft'
-        ? link(noticePaths.preview(language, id), messages.preview)
-        : link(noticePaths.notice(language, id), messages.public)}
+      {isPublic(notice)
+        ? link(noticePaths.notice(language, id), messages.public)
+        : link(noticePaths.preview(language, id), messages.preview)}
+      {mayWrite && state === 'draft' && link(noticePaths.discarding(language, id), messages.discard)}
       {mayWrite && state === 'published' && link(noticePaths.closing(language, id), messages.close)}
       {mayWrite &&
         (state === 'published' || state === 'closed') &&
@@ -235,50 +258,6 @@ export function publicationPage(ask: Ask, { notice, remarks, obstacles, errors }
             </ButtonRow>
           </Form>
         )}
-      </>
-    ),
-  }
-}
-
-export type EndingView = {
-  readonly notice: WorkNotice
-  readonly kind: 'closing' | 'withdrawal'
-  readonly values: Readonly<Record<string, string>>
-  readonly errors: Readonly<Record<string, string>>
-  /** Who changed the notice since the page was made, in a sentence. */
-  readonly meanwhile?: string
-}
-
-/** To close a notice before its day, or to withdraw it with a reason: a page that says what follows. */
-export function endingPage(ask: Ask, { notice, kind, values, errors, meanwhile }: EndingView): PageContent {
-  const { language, csrf } = ask
-  const messages = workMessages[language]
-  return {
-    title: messages[kind].title,
-    section: 'noticesAdmin',
-    main: (
-      <>
-        <BackLink href={noticePaths.work(language, notice.id)} language={language} />
-        <ErrorSummary language={language} errors={errors} />
-        <Heading lede={messages[kind].lede}>{messages[kind].title}</Heading>
-        {meanwhile !== undefined && <Warning>{meanwhile}</Warning>}
-        <p dir="auto">
-          <strong>{titleOf(language, notice)}</strong>
-        </p>
-        <Form action={noticePaths[kind](language, notice.id)} csrf={csrf}>
-          <Hidden name="version" value={notice.changedAt.toISOString()} />
-          {kind === 'withdrawal' && (
-            <TextArea
-              language={language}
-              name="why"
-              label={messages.fields.why ?? ''}
-              value={values.why}
-              error={errors.why}
-              rows={4}
-            />
-          )}
-          <Button kind="warning">{messages[kind].submit}</Button>
-        </Form>
       </>
     ),
   }
