@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
 /** What the environment says, read once, in `main.ts`. */
@@ -12,7 +13,7 @@ export type Config = {
   readonly mailFrom: string
   /** Where people reach this installation: the start of every link in a mail. */
   readonly publicUrl: string
-  readonly trustProxy: boolean | string
+  readonly trustProxy: false | string
   readonly logLevel: string
   /** Keys of health papers, base64, the current one first; undefined: the key file in `dataDir`. */
   readonly healthKey: string | undefined
@@ -36,10 +37,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? `internships@${new URL(publicUrl).hostname}`,
     publicUrl,
-    trustProxy: env.TRUST_PROXY === undefined || env.TRUST_PROXY === 'no' ? false : env.TRUST_PROXY,
+    trustProxy: trustedProxies(env.TRUST_PROXY),
     logLevel: env.LOG_LEVEL ?? 'info',
     healthKey: env.HEALTH_KEY,
   }
+}
+
+/** Addresses and networks, by commas. */
+function trustedProxies(text: string | undefined): string | false {
+  if (text === undefined || text === '' || text === 'no') return false
+  for (const part of text.split(',')) {
+    const [address = '', bits = '0', ...more] = part.trim().split('/')
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+    if (most === -1 || more.length > 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > most)
+      throw new WrongSetting(
+        `TRUST_PROXY is "${text}"; it must be the address or network of the proxy, like 127.0.0.1 or 10.0.0.0/8`,
+      )
+  }
+  return text
 }
 
 function wholeNumber(env: Readonly<Record<string, string | undefined>>, name: string, otherwise: number): number {
