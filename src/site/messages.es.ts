@@ -43,7 +43,7 @@ export const es: SiteMessages = {
     steps: [
       'Abra una cuenta y cuéntenos una sola vez qué estudia. Todo se guarda paso a paso.',
       'Postúlese a un aviso, a una oficina o a una categoría de oficinas. Antes de enviar, ve qué dicen las reglas.',
-      'Libere su candidatura: desde entonces la oficina puede leerla, y usted ve en todo momento quién debe actuar y hasta cuándo.',
+      'Abra su candidatura a la lectura: desde entonces la oficina puede leerla, y usted ve en todo momento quién debe actuar y hasta cuándo.',
       'Deciden personas, y le dicen por qué. Si le ofrecen una plaza, revisamos juntos seguros y documentos antes del viaje.',
       'Al final: una evaluación de ambas partes y un certificado.',
     ],
@@ -64,7 +64,7 @@ export const es: SiteMessages = {
     parts: [
       [
         'Su perfil y sus documentos',
-        'Se guardan para que pueda postularse. Nadie los ve hasta que usted libere una candidatura. Entonces los ven la oficina elegida y las personas que gestionan el programa.',
+        'Se guardan para que pueda postularse. Nadie los ve hasta que usted abra una candidatura a la lectura. Entonces los ven la oficina elegida y las personas que gestionan el programa.',
       ],
       [
         'Sus documentos de salud',

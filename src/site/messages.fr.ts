@@ -47,7 +47,7 @@ export const fr: SiteMessages = {
     steps: [
       'Ouvrez un compte et décrivez vos études une seule fois. Tout est enregistré au fur et à mesure.',
       'Postulez à un avis, à un bureau ou à une catégorie de bureaux. Vous voyez ce que disent les règles avant d’envoyer.',
-      'Libérez votre candidature : dès lors le bureau peut la lire, et vous voyez à tout moment qui doit agir, et pour quand.',
+      'Ouvrez votre candidature à la lecture : dès lors le bureau peut la lire, et vous voyez à tout moment qui doit agir, et pour quand.',
       'Des personnes décident et vous disent pourquoi. Si une place vous est offerte, nous vérifions ensemble assurances et documents avant le départ.',
       'À la fin : une évaluation des deux côtés et un certificat.',
     ],
@@ -69,7 +69,7 @@ export const fr: SiteMessages = {
     parts: [
       [
         'Votre profil et vos documents',
-        'Conservés pour que vous puissiez postuler. Personne ne les voit avant que vous ne libériez une candidature. Ensuite, le bureau choisi et les responsables du programme les voient.',
+        'Conservés pour que vous puissiez postuler. Personne ne les voit avant que vous n’ouvriez une candidature à la lecture. Ensuite, le bureau choisi et les responsables du programme les voient.',
       ],
       [
         'Vos documents de santé',

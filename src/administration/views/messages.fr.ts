@@ -17,7 +17,7 @@ export const fr: AdministrationMessages = {
   roleHints: {
     supervisor: 'Dans un bureau : objectifs, entretiens et évaluation des stagiaires.',
     'hr-officer': 'Dans un bureau : avis de vacance, candidatures, formalités.',
-    'programme-manager': 'Partout : partenaires, cycles, fonds, toutes les candidatures libérées.',
+    'programme-manager': 'Partout : partenaires, cycles, fonds, toutes les candidatures ouvertes à la lecture.',
     'hr-director': 'Partout : exceptions et questions de principe.',
     'medical-officer': 'Partout : les documents de santé des personnes qui ont reçu une offre.',
     'finance-officer': 'Partout : indemnités et ce que paient les fonds.',

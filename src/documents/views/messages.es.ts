@@ -20,8 +20,8 @@ export const es: DocumentMessages = {
     submit: 'Guardar el documento',
     about: 'Sobre esta pregunta: el documento',
     why: 'Las cartas y los certificados demuestran lo que dice su perfil. Solo salen de esta página los que usted añade a una candidatura.',
-    who: 'La oficina a la que usted libera una candidatura, y quienes revisan sus papeles antes del comienzo.',
-    kept: 'Se guarda hasta que usted lo quite; con una candidatura liberada, tanto tiempo como la candidatura.',
+    who: 'La oficina a la que usted abre una candidatura a la lectura, y quienes revisan sus papeles antes del comienzo.',
+    kept: 'Se guarda hasta que usted lo quite; con una candidatura abierta a la lectura, tanto tiempo como la candidatura.',
   },
   fields: { kind: '¿Qué es?', file: 'Archivo' },
   kinds: {

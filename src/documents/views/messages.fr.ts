@@ -9,7 +9,7 @@ export const fr: DocumentMessages = {
   removed: 'Le document est retiré.',
   remove: 'Retirer',
   asJpeg: 'en JPEG',
-  givenAway: 'Fait partie d’une candidature que vous avez libérée : il y reste.',
+  givenAway: 'Fait partie d’une candidature que vous avez ouverte à la lecture : il y reste.',
   madeForApplication: 'Établi à partir de votre profil à l’envoi d’une candidature : il reste avec elle.',
   sealed: 'Scellé. Seuls vous et le service médical pouvez l’ouvrir, et chaque ouverture est notée.',
   toProfile: 'Votre profil',
@@ -20,8 +20,8 @@ export const fr: DocumentMessages = {
     submit: 'Enregistrer le document',
     about: 'À propos de cette question : le document',
     why: 'Les lettres et attestations prouvent ce que dit votre profil. Seules celles que vous joignez à une candidature quittent cette page.',
-    who: 'Le bureau auquel vous libérez une candidature, et les personnes qui vérifient vos papiers avant le début.',
-    kept: 'Conservé jusqu’à ce que vous le retiriez ; avec une candidature libérée, aussi longtemps qu’elle.',
+    who: 'Le bureau auquel vous ouvrez une candidature à la lecture, et les personnes qui vérifient vos papiers avant le début.',
+    kept: 'Conservé jusqu’à ce que vous le retiriez ; avec une candidature ouverte à la lecture, aussi longtemps qu’elle.',
   },
   fields: { kind: 'De quoi s’agit-il ?', file: 'Fichier' },
   kinds: {
@@ -49,6 +49,7 @@ export const fr: DocumentMessages = {
   },
   openings: 'Qui a ouvert vos documents de santé',
   refusals: {
-    'given-away': 'Ce document fait partie d’une candidature que vous avez libérée, ou il a été remis. Il y reste.',
+    'given-away':
+      'Ce document fait partie d’une candidature que vous avez ouverte à la lecture, ou il a été remis. Il y reste.',
   },
 }

@@ -108,7 +108,7 @@ export const es: Messages = {
   },
   offices: {
     title: 'Postularse a una oficina',
-    lede: 'Puede postularse a la oficina que elija en cualquier época del año. La oficina responde en los 90 días siguientes al día en que usted libera su candidatura.',
+    lede: 'Puede postularse a la oficina que elija en cualquier época del año. La oficina responde en los 90 días siguientes al día en que usted le abre su candidatura a la lectura.',
     apply: 'Postularse a esta oficina',
     open: n => (n === 1 ? 'Ver su plaza abierta' : `Ver sus ${n} plazas abiertas`),
     none: 'Todavía no se ha registrado ninguna oficina.',

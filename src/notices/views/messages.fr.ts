@@ -102,7 +102,7 @@ export const fr: Messages = {
   },
   offices: {
     title: 'Postuler à un bureau',
-    lede: 'Vous pouvez postuler au bureau de votre choix en toute saison. Il répond dans les 90 jours qui suivent la libération de votre candidature.',
+    lede: 'Vous pouvez postuler au bureau de votre choix en toute saison. Il répond dans les 90 jours qui suivent le jour où vous lui ouvrez votre candidature à la lecture.',
     apply: 'Postuler à ce bureau',
     open: n => (n === 1 ? 'Voir sa place ouverte' : `Voir ses ${n} places ouvertes`),
     none: 'Aucun bureau n’a encore été saisi.',

@@ -4,7 +4,7 @@ export const es: ProfileMessages = {
   title: 'Su perfil',
   lede: 'Preséntese una sola vez, para todas sus candidaturas. Cada página se guarda paso a paso, y puede seguir en otro dispositivo.',
   nobodySees:
-    'Todavía nadie puede ver estas respuestas. Una oficina lee su perfil solo cuando usted le libera una candidatura.',
+    'Todavía nadie puede ver estas respuestas. Una oficina lee su perfil solo cuando usted le abre una candidatura a la lectura.',
   progress: (done, of) => `${done} de ${of} partes están completas.`,
   goOn: section => `Seguir con: ${section}`,
   allDone: 'Su perfil está completo',
@@ -17,7 +17,7 @@ export const es: ProfileMessages = {
   states: { completed: 'Completo', incomplete: 'Por completar', empty: 'Sin empezar' },
   check: {
     title: 'Revisar sus respuestas',
-    lede: 'Esto es lo que lee una oficina cuando usted le libera una candidatura.',
+    lede: 'Esto es lo que lee una oficina cuando usted le abre una candidatura a la lectura.',
     incomplete: 'Esta parte todavía no está completa.',
     finish: section => `Completar: ${section}`,
     cvLede: 'Su CV se compone de estas respuestas, en el idioma que elija.',

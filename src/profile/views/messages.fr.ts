@@ -4,7 +4,7 @@ export const fr: ProfileMessages = {
   title: 'Votre profil',
   lede: 'Présentez-vous une seule fois, pour toutes vos candidatures. Chaque page est enregistrée au fur et à mesure, et vous pouvez continuer sur un autre appareil.',
   nobodySees:
-    'Personne ne peut encore voir ces réponses. Un bureau lit votre profil seulement quand vous lui libérez une candidature.',
+    'Personne ne peut encore voir ces réponses. Un bureau lit votre profil seulement quand vous lui ouvrez une candidature à la lecture.',
   progress: (done, of) => `${done} parties sur ${of} sont complètes.`,
   goOn: section => `Continuer : ${section}`,
   allDone: 'Votre profil est complet',
@@ -17,7 +17,7 @@ export const fr: ProfileMessages = {
   states: { completed: 'Complet', incomplete: 'À compléter', empty: 'Pas commencé' },
   check: {
     title: 'Vérifier vos réponses',
-    lede: 'Voici ce que lit un bureau quand vous lui libérez une candidature.',
+    lede: 'Voici ce que lit un bureau quand vous lui ouvrez une candidature à la lecture.',
     incomplete: 'Cette partie n’est pas encore complète.',
     finish: section => `Compléter : ${section}`,
     cvLede: 'Votre CV est composé de ces réponses, dans la langue de votre choix.',

@@ -36,7 +36,7 @@ export const es: SelectionMessages = {
       nothing: 'Nada más por hoy',
     },
     noClock: 'sin día prometido',
-    empty: 'Nada espera a usted. Las nuevas candidaturas aparecen aquí cuando se liberan.',
+    empty: 'Nada espera a usted. Las nuevas candidaturas aparecen aquí cuando se abren a la lectura.',
     emptyFiltered: 'Ninguna candidatura coincide con lo elegido.',
     showAll: count => `Mostrar todas (${count})`,
     allGroups: 'Todos los grupos',
@@ -86,7 +86,7 @@ export const es: SelectionMessages = {
       place: 'Lugar',
       start: 'Inicio propuesto',
       months: 'Duración propuesta',
-      released: 'Liberada el',
+      released: 'Abierta a la lectura el',
       rules: 'Qué dicen las reglas',
       language: 'Lee nuestros mensajes en',
       reserve: 'Lista de reserva',
@@ -172,7 +172,7 @@ export const es: SelectionMessages = {
   history: {
     events: {
       submit: 'Enviada',
-      release: 'Liberada para su examen',
+      release: 'Abierta a la lectura',
       takeUp: 'Asumida',
       shortlist: 'Preseleccionada',
       inviteToInterview: 'Invitación a una entrevista',

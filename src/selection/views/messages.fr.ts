@@ -36,7 +36,7 @@ export const fr: SelectionMessages = {
       nothing: 'Plus rien aujourd’hui',
     },
     noClock: 'aucun jour promis',
-    empty: 'Rien ne vous attend. Les nouvelles candidatures paraissent ici dès qu’elles sont libérées.',
+    empty: 'Rien ne vous attend. Les nouvelles candidatures paraissent ici dès qu’elles sont ouvertes à la lecture.',
     emptyFiltered: 'Aucune candidature ne correspond à votre choix.',
     showAll: count => `Tout afficher (${count})`,
     allGroups: 'Tous les groupes',
@@ -86,7 +86,7 @@ export const fr: SelectionMessages = {
       place: 'Lieu',
       start: 'Début proposé',
       months: 'Durée proposée',
-      released: 'Libérée le',
+      released: 'Ouverte à la lecture le',
       rules: 'Ce que disent les règles',
       language: 'Langue de nos courriels',
       reserve: 'Liste de réserve',
@@ -173,7 +173,7 @@ export const fr: SelectionMessages = {
   history: {
     events: {
       submit: 'Envoyée',
-      release: 'Libérée pour examen',
+      release: 'Ouverte à la lecture',
       takeUp: 'Prise en charge',
       shortlist: 'Présélectionnée',
       inviteToInterview: 'Invitation à un entretien',

@@ -5,7 +5,7 @@ export const es: HistoryWords = {
     application: {
       create: 'Iniciada',
       submit: 'Enviada',
-      release: 'Liberada para su examen',
+      release: 'Abierta a la lectura',
       takeUp: 'Asumida',
       shortlist: 'Preseleccionada',
       inviteToInterview: 'Invitación a una entrevista',

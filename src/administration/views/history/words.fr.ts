@@ -5,7 +5,7 @@ export const fr: HistoryWords = {
     application: {
       create: 'Commencée',
       submit: 'Envoyée',
-      release: 'Libérée pour examen',
+      release: 'Ouverte à la lecture',
       takeUp: 'Prise en charge',
       shortlist: 'Présélectionnée',
       inviteToInterview: 'Invitation à un entretien',

@@ -3,7 +3,7 @@ import type { ProtocolMessages } from './messages.en.ts'
 export const es: ProtocolMessages = {
   about: label => `Sobre esta pregunta: ${label}`,
   headings: { why: 'Por qué lo preguntamos', who: 'Quién lo ve', kept: 'Cuánto tiempo lo guardamos' },
-  who: 'La oficina y el panel a los que usted libera una candidatura, y quienes gestionan el programa.',
+  who: 'La oficina y el panel a los que usted abre una candidatura a la lectura, y quienes gestionan el programa.',
   kept: 'Se guarda con su perfil hasta que usted lo cambie o pida que se elimine; con una candidatura, tal como se envió.',
   why: {
     birthDate: 'Las reglas fijan una edad mínima y una máxima el primer día.',

@@ -3,7 +3,7 @@ import type { ProtocolMessages } from './messages.en.ts'
 export const fr: ProtocolMessages = {
   about: label => `À propos de cette question : ${label}`,
   headings: { why: 'Pourquoi nous le demandons', who: 'Qui le voit', kept: 'Combien de temps nous le gardons' },
-  who: 'Le bureau et le jury auxquels vous libérez une candidature, et les responsables du programme.',
+  who: 'Le bureau et le jury auxquels vous ouvrez une candidature à la lecture, et les responsables du programme.',
   kept: 'Conservé avec votre profil jusqu’à ce que vous le changiez ou demandiez son effacement ; avec une candidature, tel qu’envoyé.',
   why: {
     birthDate: 'Les règles fixent un âge minimal et un âge maximal au premier jour.',
