@@ -13,7 +13,7 @@ import { noticeRoutes } from './notices/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { partnershipRoutes } from './partnerships/index.ts'
 import { profileRoutes } from './profile/index.ts'
-import { reminderJob, reminderQueue } from './reminders/index.ts'
+import { reminderFigures, reminderJob, reminderQueue } from './reminders/index.ts'
 import { selectionRoutes } from './selection/index.ts'
 import { demonstrationJob, demonstrationQueue, setUpRoutes, type LoadDemonstration } from './setup/index.ts'
 import { supervisionRoutes } from './supervision/index.ts'
@@ -60,6 +60,7 @@ export async function serverOf(app: App, outside: Outside): Promise<Server> {
     ...outside,
     routes: routesOf(app),
     database: app.database,
+    figures: () => reminderFigures(app.database),
     clock: app.clock,
     findSession: (secret, now) => findSession(app.database, secret, now),
     renderPage: (ask, content) =>

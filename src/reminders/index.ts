@@ -1,1 +1,2 @@
 export { reminderJob, reminderQueue } from './jobs.ts'
+export { reminderFigures } from './queries/runs.ts'

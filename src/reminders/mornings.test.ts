@@ -11,6 +11,7 @@ import {
 } from '../../test/selection-world.ts'
 import type { App } from '../platform/app/index.ts'
 import { runMornings } from './actions/run-morning.ts'
+import { reminderFigures } from './queries/runs.ts'
 
 const holder = useApp()
 let world: SelectionWorld
@@ -90,7 +91,10 @@ test('a morning that broke off is gone on with and tells nobody twice', async ()
     `select day::text, failures, last_error, finished_at is null as open from reminder_runs where zone = 'Africa/Nairobi'`,
   )
   expect(rows).toEqual([{ day: '2026-03-15', failures: 1, last_error: 'Error', open: true }])
+  const figures = async (): Promise<number[]> => (await reminderFigures(holder.db.database)).map(({ value }) => value)
+  expect((await figures())[1]).toBe(1)
   await morning('2026-03-15')
+  expect(await figures()).toEqual([Date.parse('2026-03-15T09:00:00Z') / 1000, 0])
 
   expect(whom(await mails())).toEqual([
     ['ada', 'reminder.offer-expires'],

@@ -4,11 +4,13 @@ import pg from 'pg'
 
 import { queues } from '../../assembly.ts'
 import type { Config } from '../../platform/config/index.ts'
+import { systemClock } from '../../platform/clock/index.ts'
 import { migrationsFolder } from '../../platform/config/root.ts'
 import { pendingMigrations } from '../../platform/db/index.ts'
 import { openEmbedded, sayDataFolderInUse } from '../../platform/embedded/index.ts'
 import { knownPlace } from '../../platform/embedded/place.ts'
 import { bad, failedWith, good, type Check } from './check.ts'
+import { checkReminders } from './reminders.ts'
 
 const oldestServer = 15
 
@@ -54,7 +56,9 @@ async function* checkServer(connection: pg.ClientConfig): AsyncGenerator<Check> 
     yield await checkRole(client)
     const migrations = await checkMigrations(connection)
     yield migrations
-    if (migrations.ok) yield await checkQueues(client)
+    if (!migrations.ok) return
+    yield await checkQueues(client)
+    yield await checkReminders(client, systemClock.now())
   } finally {
     await client.end()
   }

@@ -13,4 +13,5 @@ export {
 } from './answer.ts'
 export { anyone, idOf, signedIn, visitorsOnly, type Ask, type Route } from './route.ts'
 export { loadAssets, type Assets } from './assets.ts'
+export type { Figure } from './metrics.ts'
 export { createServer, type Problem, type Server, type ServerOptions, type Session } from './server.ts'

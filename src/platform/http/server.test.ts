@@ -87,6 +87,7 @@ test('health, readiness and metrics answer, and name no person', async () => {
   await server.inject({ url: '/en/sign-in?next=CANARY' })
   const metrics = (await server.inject({ url: '/metrics' })).body
   expect(metrics).toContain('http_requests_total{method="GET",route="/:language(en|fr|es)/sign-in",status="200"}')
+  expect(metrics).toMatch(/^passerelle_reminders_last_run_timestamp_seconds 0$/m)
   expect(metrics).not.toContain('CANARY')
 })
 

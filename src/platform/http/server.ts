@@ -20,7 +20,7 @@ import type { Asset } from './assets.ts'
 import { statusOf, type Answer, type PageContent } from './answer.ts'
 import { guardHeaders, isSameOrigin, tokenMatches } from './guard.ts'
 import { preferredLanguage } from './language.ts'
-import { countRequest } from './metrics.ts'
+import { countRequest, type Figure } from './metrics.ts'
 import { readForm, storable } from './read-form.ts'
 import { refuseWhatIsNoHttp } from './no-http.ts'
 import type { Ask, Route } from './route.ts'
@@ -46,6 +46,8 @@ export type ServerOptions = {
   readonly isHttps: boolean
   readonly trustProxy: boolean | string
   readonly isQueueReady: () => Promise<boolean>
+  /** Figures of the slices, for `/metrics`. */
+  readonly figures: () => Promise<readonly Figure[]>
 }
 
 export type Server = FastifyInstance

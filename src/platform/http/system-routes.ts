@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Pool } from 'pg'
 
 import type { Asset } from './assets.ts'
-import { registry } from './metrics.ts'
+import { registry, writeFigures, type Figure } from './metrics.ts'
 
 type SystemOptions = {
   readonly database: { readonly pool: Pool }
   readonly isQueueReady: () => Promise<boolean>
+  readonly figures: () => Promise<readonly Figure[]>
   readonly assets: ReadonlyMap<string, Asset>
 }
 
@@ -24,7 +25,9 @@ export function addSystemRoutes(server: FastifyInstance, options: SystemOptions)
       .header('cache-control', 'no-store')
       .send(state)
   })
-  server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await writeFigures(options.figures)),
+  )
   server.get('/robots.txt', async (_request, reply) => plain(reply, 200, 'User-agent: *\nAllow: /\n'))
   for (const [path, asset] of options.assets)
     server.get(path, async (_request, reply) =>
