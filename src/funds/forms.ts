@@ -5,6 +5,7 @@ import {
   amount,
   choiceOf,
   day,
+  longText,
   option,
   optionalDay,
   optionalLongText,
@@ -51,6 +52,22 @@ export function parseFund(form: RawForm): Parsed<NewFund> {
   if (until !== null && until < from)
     return { ok: false, errors: [{ field: 'availableUntil', code: 'too-early', params: { from } }] }
   return { ok: true, values: { ...values, acknowledgedAs: acknowledgedAs === '' ? null : acknowledgedAs } }
+}
+
+/** An amount as somebody would type it into the form: 1000.50. @param minorUnits cents */
+export function amountTyped(minorUnits: bigint): string {
+  const cents = minorUnits % 100n
+  return cents === 0n ? String(minorUnits / 100n) : `${minorUnits / 100n}.${String(cents).padStart(2, '0')}`
+}
+
+/** Why a fund is corrected; '' where nothing is said. */
+export function parseReason(form: RawForm): Parsed<{ why: string }> {
+  return parseForm(z.object({ why: optionalLongText(1_000) }), form)
+}
+
+/** Why an award is taken back. */
+export function parseWhy(form: RawForm): Parsed<{ why: string }> {
+  return parseForm(z.object({ why: longText(1_000) }), form)
 }
 
 export type NewAward = { readonly placement: number; readonly amount: bigint }

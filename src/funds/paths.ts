@@ -6,6 +6,7 @@ export const fundPaths = {
   list: (language: Language): string => `/${language}/funds`,
   create: (language: Language): string => `/${language}/funds/new`,
   fund,
+  correction: (language: Language, id: number): string => `${fund(language, id)}/correction`,
   rounds: (language: Language, id: number): string => `${fund(language, id)}/rounds`,
   untying: (language: Language, id: number, round: number): string => `${fund(language, id)}/rounds/${round}/untying`,
   awards: (language: Language, id: number): string => `${fund(language, id)}/awards`,

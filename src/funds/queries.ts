@@ -116,3 +116,27 @@ export async function fundsOfRound(tx: ReadTx, roundId: number): Promise<RoundFu
         tied.map(({ fundId }) => fundId),
       )
 }
+
+export type OneAward = {
+  readonly id: number
+  readonly fundId: number
+  readonly name: string
+  readonly office: string
+  readonly amount: bigint
+  readonly currency: string
+}
+
+/** One award with its intern's name, or null where row-level security hides it. */
+export async function awardById(tx: ReadTx, id: number): Promise<OneAward | null> {
+  const row = await tx
+    .selectFrom('awards as w')
+    .innerJoin('funds as f', 'f.id', 'w.fundId')
+    .innerJoin('placements as p', 'p.id', 'w.placementId')
+    .innerJoin('persons as i', 'i.id', 'p.personId')
+    .innerJoin('offices as o', 'o.id', 'p.officeId')
+    .where('w.id', '=', id)
+    .select(['w.id', 'w.fundId', 'o.name as office', 'w.amount', 'f.currency'])
+    .select(sql<string>`i.given_name || ' ' || i.family_name`.as('name'))
+    .executeTakeFirst()
+  return row ?? null
+}

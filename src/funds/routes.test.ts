@@ -115,10 +115,13 @@ test('an award is promised to a placement of a tied round, once; taken back, its
   expect((await manager.post(`/en/funds/${id}/rounds/${records.params.round ?? ''}/untying`)).status).toBe(409)
 
   const { rows } = await world.db.owner.query<{ id: number }>('select id from awards where fund_id = $1', [id])
-  const back = await manager.post(`/en/funds/awards/${rows[0]?.id ?? 0}/taking-back`)
-  const again = await manager.post(`/en/funds/awards/${rows[0]?.id ?? 0}/taking-back`)
+  const path = `/en/funds/awards/${rows[0]?.id ?? 0}/taking-back`
+  const silent = await manager.post(path)
+  const back = await manager.post(path, { why: 'The donor gave less' })
+  const again = await manager.post(path, { why: 'The donor gave less' })
 
-  expect([rows.length, back.status, again.status]).toEqual([1, 303, 409])
+  expect([rows.length, silent.status, back.status, again.status]).toEqual([1, 422, 303, 409])
+  expect((await manager.get(path)).text.replace(/\s/g, ' ')).toContain('GBP 500 towards the placement at Nairobi')
   expect((await manager.post(`/en/funds/${id}/rounds/${records.params.round ?? ''}/untying`)).status).toBe(303)
   const events = await world.db.owner.query<{ event: string }>(
     `select event from events where subject = 'fund' and subject_id = $1 order by id`,
@@ -160,7 +163,7 @@ test('who may not promise is refused by the action itself', async () => {
   for (const asker of ['auditor', 'hr-director', 'funder', 'coordinator', 'hr-officer', 'applicant'] as const) {
     const actor = await actorIn(world, records.people[asker])
     const promised = await promiseAward(world.app, actor, { fundId: 1, placementId: 1, amount: 1n }, now)
-    const taken = await takeBackAward(world.app, actor, Number(records.params.award), now)
+    const taken = await takeBackAward(world.app, actor, { awardId: Number(records.params.award), why: 'No' }, now)
 
     expect([promised, taken].map(result => (result.ok ? 'done' : result.refusal.code))).toEqual([
       'not-allowed',

@@ -14,16 +14,20 @@ import {
   type Ask,
   type Route,
 } from '../platform/http/index.ts'
-import { formatDay, formatInstant, formatMoney, formatNumber } from '../platform/i18n/format.ts'
+import { formatDay, formatMoney, formatNumber } from '../platform/i18n/format.ts'
 import type { Refusal } from '../platform/result/index.ts'
 import { addFund, tieToRound, untieFromRound, type TieRefusal } from './actions/add-fund.ts'
-import { promiseAward, takeBackAward, type PromiseRefusal } from './actions/promise.ts'
+import { promiseAward, type PromiseRefusal } from './actions/promise.ts'
 import { currencies, parseAward, parseFund, parseTie } from './forms.ts'
 import { fundPaths as paths } from './paths.ts'
 import { awardsOf, candidatesOf, fundFigures, roundsFor, type FundFigures } from './queries.ts'
+import { logOf } from './routes/answers.ts'
+import { fundCorrectionRoutes } from './routes/correct-fund.ts'
+import { takeBackRoutes } from './routes/take-back.ts'
 import { fundsGivenBy, mayManageFunds, mayOpenFunds, mayPromise, mayReadFigures, mayReadFunds } from './rules.ts'
 import { fundPage, type FundInside, type FundModel } from './views/fund-page.tsx'
-import { fundFormPage, fundListPage, type FundForm, type FundRow } from './views/list-page.tsx'
+import { fundFormPage, type FundForm } from './views/form-page.tsx'
+import { fundListPage, type FundRow } from './views/list-page.tsx'
 import { fundMessages } from './views/messages.ts'
 
 const blank = { values: {}, errors: {} }
@@ -41,7 +45,8 @@ export function fundRoutes(app: App): Route[] {
     { method: 'POST', path: `${one}/rounds`, who: manages, handle: ask => tie(app, ask) },
     { method: 'POST', path: `${one}/rounds/:round/untying`, who: manages, handle: ask => untie(app, ask) },
     { method: 'POST', path: `${one}/awards`, who: mayPromise, handle: ask => promise(app, ask) },
-    { method: 'POST', path: '/funds/awards/:award/taking-back', who: mayPromise, handle: ask => takeBack(app, ask) },
+    ...takeBackRoutes(app),
+    ...fundCorrectionRoutes(app),
   ]
 }
 
@@ -76,7 +81,7 @@ function wordsOf({ language }: Ask, fund: FundFigures): Omit<FundRow, 'id' | 'na
 }
 
 function formPage({ language, csrf }: Ask, form: FormState): ReturnType<typeof fundFormPage> {
-  return fundFormPage({ language, csrf, currencies, ...form })
+  return fundFormPage({ language, csrf, currencies, correcting: null, ...form })
 }
 
 async function add(app: App, ask: Ask): Promise<Answer> {
@@ -127,7 +132,7 @@ function modelOf(ask: Ask, fund: FundFigures, inside: FundInside | null, form: F
 
 function insideOf(ask: Ask, fund: FundFigures): Promise<FundInside> {
   const { language, actor } = ask
-  const { fund: words, events, otherEvent } = fundMessages[language]
+  const { fund: words } = fundMessages[language]
   return ask.db.read(async tx => {
     const rounds = await roundsFor(tx, fund.id)
     const awards = await awardsOf(tx, fund.id)
@@ -154,11 +159,7 @@ function insideOf(ask: Ask, fund: FundFigures): Promise<FundInside> {
         value: String(id),
         label: words.starts(name, office, formatDay(language, startOn)),
       })),
-      history: history.toReversed().map(({ event, at, byName }) => ({
-        title: events[event] ?? otherEvent,
-        when: formatInstant(language, at),
-        ...(byName === null ? {} : { by: byName }),
-      })),
+      history: logOf(language, history, fund),
     }
   })
 }
@@ -221,9 +222,4 @@ async function promise(app: App, ask: Ask): Promise<Answer> {
   }
   if (code === 'not-available-then') return again(app, ask, { placement: refusals[code] })
   return saysNo(ask, result.refusal)
-}
-
-async function takeBack(app: App, ask: Ask): Promise<Answer> {
-  const result = await takeBackAward(app, ask.actor, idOf(ask.params.award), ask.now)
-  return result.ok ? redirect(`${paths.fund(ask.language, result.value)}?saved`) : saysNo(ask, result.refusal)
 }

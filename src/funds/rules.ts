@@ -49,7 +49,18 @@ export type PromiseObstacle = 'more-than-left' | 'not-available-then'
  * @param promised minor units that stand promised already; what was taken back is not among them
  */
 export function obstacleToPromise(terms: Terms, promised: bigint, wish: Wish): PromiseObstacle | null {
-  const isLate = terms.availableUntil !== null && wish.startOn > terms.availableUntil
-  if (wish.startOn < terms.availableFrom || isLate) return 'not-available-then'
+  if (!isAvailableOn(terms, wish.startOn)) return 'not-available-then'
   return wish.amount > terms.amount - promised ? 'more-than-left' : null
+}
+
+const reliedOn: readonly string[] = ['amount', 'currency', 'terms', 'availableFrom', 'availableUntil']
+
+/** Whether a correction of these facts of a fund needs a reason: others plan with its money and its days. */
+export function needsReason(changed: readonly string[]): boolean {
+  return changed.some(fact => reliedOn.includes(fact))
+}
+
+/** Whether a placement that begins on a day is one that the fund may pay for. */
+export function isAvailableOn({ availableFrom, availableUntil }: Omit<Terms, 'amount'>, startOn: PlainDate): boolean {
+  return startOn >= availableFrom && (availableUntil === null || startOn <= availableUntil)
 }

@@ -7,6 +7,7 @@ import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { promisedOf } from '../queries.ts'
 import { mayPromise, obstacleToPromise, type PromiseObstacle } from '../rules.ts'
+import { tellOfTakingBack } from './tell-of-award.ts'
 
 export type Promised = { readonly fundId: number; readonly placementId: number; readonly amount: bigint }
 export type PromiseRefusal =
@@ -40,34 +41,32 @@ export async function promiseAward(
       .values({ fundId, placementId, amount, promisedBy: personOf(actor) ?? 0, promisedAt: now })
       .returning('id')
       .executeTakeFirstOrThrow()
-    const params = { placement: placementId, amount: Number(amount) }
-    await recordEvent(tx, { subject: 'fund', id: fundId, event: 'award-promised', params }, actor, now)
-    await recordEvent(
-      tx,
-      {
-        subject: 'placement',
-        id: placementId,
-        event: 'award-promised',
-        params: { fund: fundId, amount: Number(amount) },
-      },
-      actor,
-      now,
-    )
+    const event = 'award-promised'
+    const money = { amount: Number(amount), currency: fund.currency }
+    const params = { placement: placementId, ...money }
+    await recordEvent(tx, { subject: 'fund', id: fundId, event, params }, actor, now)
+    const mirrored = { subject: 'placement', id: placementId, event, params: { fund: fundId, ...money } } as const
+    await recordEvent(tx, mirrored, actor, now)
     return ok(id)
   })
 }
 
-/** Takes a promise back: the row stays, with the moment; its amount is left again. @returns the number of the fund */
+/**
+ * Takes a promise back: the row stays, with the moment; its amount is left again; those who relied on it are told why.
+ *
+ * @returns the number of the fund
+ */
 export async function takeBackAward(
   app: App,
   actor: Actor,
-  awardId: number,
+  { awardId, why }: { readonly awardId: number; readonly why: string },
   now: Instant,
-): Promise<Result<number, PromiseRefusal>> {
+): Promise<Result<number, 'not-allowed' | 'not-found' | 'already-taken-back'>> {
   if (!mayPromise(actor)) return refuse('not-allowed')
   return app.database.as(actor).transaction(async tx => {
     const found = await tx.selectFrom('awards').where('id', '=', awardId).select('fundId').executeTakeFirst()
-    if (found === undefined || (await lockFund(tx, found.fundId)) === null) return refuse('not-found')
+    const fund = found === undefined ? null : await lockFund(tx, found.fundId)
+    if (fund === null) return refuse('not-found')
     const award = await tx
       .updateTable('awards')
       .set({ takenBackAt: now })
@@ -80,8 +79,12 @@ export async function takeBackAward(
     const { fundId, placementId: placement } = award
     const amount = Number(award.amount)
     const event = 'award-taken-back'
-    await recordEvent(tx, { subject: 'fund', id: fundId, event, params: { placement, amount } }, actor, now)
-    await recordEvent(tx, { subject: 'placement', id: placement, event, params: { fund: fundId, amount } }, actor, now)
+    const { currency } = fund
+    const paid = { amount, currency }
+    await recordEvent(tx, { subject: 'fund', id: fundId, event, why, params: { placement, ...paid } }, actor, now)
+    const mirrored = { subject: 'placement', id: placement, event, why, params: { fund: fundId, ...paid } } as const
+    await recordEvent(tx, mirrored, actor, now)
+    await tellOfTakingBack(app, tx, { placementId: placement, amount: award.amount, currency, why }, now)
     return ok(fundId)
   })
 }

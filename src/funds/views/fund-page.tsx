@@ -5,6 +5,8 @@ import type { Language } from '../../platform/i18n/languages.ts'
 import {
   BackLink,
   Button,
+  ButtonLink,
+  ButtonRow,
   DataTable,
   ErrorSummary,
   Facts,
@@ -92,6 +94,13 @@ export function fundPage(model: FundModel): PageContent {
         />
         {inside !== null && (
           <>
+            {inside.mayManage && (
+              <ButtonRow>
+                <ButtonLink href={paths.correction(language, model.id)} kind="quiet">
+                  {words.form.correct}
+                </ButtonLink>
+              </ButtonRow>
+            )}
             <Awards model={model} inside={inside} />
             <Rounds model={model} inside={inside} />
             <h2>{words.fund.history}</h2>
@@ -106,7 +115,7 @@ export function fundPage(model: FundModel): PageContent {
 type Part = { readonly model: FundModel; readonly inside: FundInside }
 
 function Awards({ model, inside }: Part): VNode {
-  const { language, csrf } = model
+  const { language } = model
   const words = fundMessages[language].fund
   const columns = [
     { label: words.person },
@@ -135,11 +144,10 @@ function Awards({ model, inside }: Part): VNode {
             ...(inside.mayPromise
               ? [
                   award.stands && (
-                    <Form action={paths.takingBack(language, award.id)} csrf={csrf}>
-                      <Button kind="quiet" describes={award.name}>
-                        {words.takeBack}
-                      </Button>
-                    </Form>
+                    <a href={paths.takingBack(language, award.id)}>
+                      {words.takeBack}
+                      <span class="unseen"> {award.name}</span>
+                    </a>
                   ),
                 ]
               : []),

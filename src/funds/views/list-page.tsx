@@ -1,20 +1,6 @@
 import type { PageContent } from '../../platform/http/index.ts'
-import { currencyName } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import {
-  ButtonLink,
-  ButtonRow,
-  DataTable,
-  DateField,
-  Empty,
-  fieldsOf,
-  FormPage,
-  Heading,
-  Radios,
-  Select,
-  TextArea,
-  TextField,
-} from '../../ui/index.ts'
+import { ButtonLink, ButtonRow, DataTable, Empty, Heading } from '../../ui/index.ts'
 import { fundPaths as paths } from '../paths.ts'
 import { fundMessages } from './messages.ts'
 
@@ -75,45 +61,6 @@ export function fundListPage({ language, mayAdd, isFunder, rows }: FundList): Pa
           />
         )}
       </>
-    ),
-  }
-}
-
-export type FundForm = {
-  readonly language: Language
-  readonly csrf: string
-  readonly currencies: readonly string[]
-  readonly values: Readonly<Record<string, string>>
-  readonly errors: Readonly<Record<string, string>>
-}
-
-export function fundFormPage({ language, csrf, currencies, values, errors }: FundForm): PageContent {
-  const { form, kinds } = fundMessages[language]
-  const field = fieldsOf({ language, labels: form.labels, values, errors })
-  const kindChoices = Object.entries(kinds).map(([value, label]) => ({ value, label }))
-  const currencyChoices = currencies.map(value => ({ value, label: `${value} (${currencyName(language, value)})` }))
-  return {
-    title: form.title,
-    section: 'funds',
-    main: (
-      <FormPage
-        language={language}
-        back={paths.list(language)}
-        action={paths.list(language)}
-        csrf={csrf}
-        errors={errors}
-        submit={form.submit}
-      >
-        <Heading lede={form.lede}>{form.title}</Heading>
-        <TextField {...field('name')} />
-        <Radios {...field('kind')} options={kindChoices} />
-        <TextField {...field('amount')} hint={form.amountHint} inputMode="decimal" width="medium" />
-        <Select {...field('currency')} options={currencyChoices} />
-        <TextArea {...field('terms')} hint={form.termsHint} optional rows={4} />
-        <DateField {...field('availableFrom')} values={values} />
-        <DateField {...field('availableUntil')} values={values} hint={form.untilHint} optional />
-        <TextField {...field('acknowledgedAs')} hint={form.acknowledgedHint} optional />
-      </FormPage>
     ),
   }
 }

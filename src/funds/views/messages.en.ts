@@ -17,7 +17,26 @@ export const en = {
     bursary: 'Bursary',
     organisation: 'The organisation itself',
   },
+  takingBack: {
+    title: (name: string): string => `Take back the award for ${name}`,
+    lede: (money: string, office: string): string =>
+      `${money} towards the placement at ${office}. The amount is left in the fund again; the intern and the partner’s coordinators are told by mail, with the reason.`,
+    why: 'Reason',
+    whyHint: 'Told to those who relied on the award, and kept in the history.',
+    submit: 'Take the award back',
+  },
   form: {
+    correct: 'Correct',
+    correctTitle: (name: string): string => `Correct: ${name}`,
+    correctLede: 'What you save holds from now on. Awards that are promised stay promised.',
+    correctSubmit: 'Save the correction',
+    why: 'Reason',
+    whyHint: 'Needed where the amount, the currency, the terms or the days change. It is kept in the history.',
+    meanwhile: (by: string, when: string): string =>
+      `${by} corrected this on ${when}, while you were writing. Nothing of yours was saved yet, and all of it is below. Compare, then save once more to put yours in its place.`,
+    seeNow: 'See it as it is now',
+    none: 'none',
+    changed: (label: string, from: string, to: string): string => `${label}: ${from} → ${to}`,
     title: 'Add a fund',
     lede: 'Enter the fund as its donor agreed to it. Afterwards, tie it to the rounds whose placements it may pay for.',
     submit: 'Add fund',
@@ -67,6 +86,7 @@ export const en = {
   },
   events: {
     created: 'Added',
+    changed: 'Corrected',
     'round-tied': 'Tied to a round',
     'round-untied': 'Untied from a round',
     'award-promised': 'Award promised',
@@ -77,12 +97,16 @@ export const en = {
     'not-allowed': 'Your role does not include this.',
     'not-found': 'This is not there.',
     taken: 'A fund has this name already. Choose another name, or open that fund.',
+    'reason-missing': 'Enter a reason: others rely on what you change.',
+    'currency-in-use': 'Awards of this fund were promised in its currency. It stays.',
+    'awards-outside': 'An award stands promised to a placement that begins outside these days. Take it back first.',
     'has-awards': 'The fund has promised awards to placements of this round. Take them back first.',
     'not-of-the-round': 'This placement is in no round of this fund, or is over.',
     'already-promised': 'The fund has already promised an award to this placement. Take it back to change the amount.',
     'already-taken-back': 'This award was taken back already. Nothing changed.',
     'not-available-then': 'The placement begins on a day on which the fund is not available.',
   },
+  belowPromised: (money: string): string => `${money} is promised to placements already. Enter that much or more.`,
   moreThanLeft: (money: string): string => `Only ${money} is left of this fund. Enter that much or less.`,
 }
 export type FundMessages = typeof en

@@ -19,7 +19,27 @@ export const fr: FundMessages = {
     bursary: 'Bourse',
     organisation: 'L’organisation elle-même',
   },
+  takingBack: {
+    title: name => `Reprendre l’aide promise : ${name}`,
+    lede: (money, office) =>
+      `${money} pour le stage à ${office}. Le montant revient au fonds ; la personne en stage et celles qui coordonnent chez le partenaire sont prévenues par courriel, avec le motif.`,
+    why: 'Motif',
+    whyHint: 'Communiqué à celles et ceux qui comptaient sur l’aide, et conservé dans l’historique.',
+    submit: 'Reprendre l’aide',
+  },
   form: {
+    correct: 'Corriger',
+    correctTitle: name => `Corriger : ${name}`,
+    correctLede: 'Ce que vous enregistrez vaut à partir de maintenant. Les aides promises le restent.',
+    correctSubmit: 'Enregistrer la correction',
+    why: 'Motif',
+    whyHint:
+      'À indiquer si vous changez le montant, la monnaie, les conditions ou les dates. Il figure dans l’historique.',
+    meanwhile: (by, when) =>
+      `Une autre personne (${by}) a fait une correction le ${when}, pendant que vous écriviez. Rien de votre saisie n’est encore enregistré, et tout figure ci-dessous. Comparez, puis enregistrez une fois de plus pour mettre la vôtre à sa place.`,
+    seeNow: 'Voir l’état actuel',
+    none: 'rien',
+    changed: (label, from, to) => `${label} : ${from} → ${to}`,
     title: 'Ajouter un fonds',
     lede: 'Saisissez le fonds tel qu’il a été convenu avec la partie donatrice. Rattachez-le ensuite aux cycles dont il peut payer les stages.',
     submit: 'Ajouter le fonds',
@@ -69,6 +89,7 @@ export const fr: FundMessages = {
   },
   events: {
     created: 'Ajouté',
+    changed: 'Corrigé',
     'round-tied': 'Rattaché à un cycle',
     'round-untied': 'Détaché d’un cycle',
     'award-promised': 'Aide promise',
@@ -79,11 +100,15 @@ export const fr: FundMessages = {
     'not-allowed': 'Votre rôle ne le permet pas.',
     'not-found': 'Cette page n’existe pas.',
     taken: 'Un fonds porte déjà ce nom. Choisissez-en un autre, ou ouvrez ce fonds.',
+    'reason-missing': 'Indiquez un motif : d’autres comptent sur ce que vous changez.',
+    'currency-in-use': 'Des aides de ce fonds ont été promises dans sa monnaie. Elle reste la même.',
+    'awards-outside': 'Une aide est promise à un stage qui commence en dehors de ces dates. Reprenez-la d’abord.',
     'has-awards': 'Le fonds a promis des aides à des stages de ce cycle. Reprenez-les d’abord.',
     'not-of-the-round': 'Ce stage n’est dans aucun cycle de ce fonds, ou il est terminé.',
     'already-promised': 'Le fonds a déjà promis une aide à ce stage. Reprenez-la pour en changer le montant.',
     'already-taken-back': 'Cette aide a déjà été reprise. Rien n’a changé.',
     'not-available-then': 'Le stage commence un jour où le fonds n’est pas disponible.',
   },
+  belowPromised: money => `${money} sont déjà promis à des stages. Saisissez ce montant ou plus.`,
   moreThanLeft: money => `Il ne reste que ${money} de ce fonds. Saisissez ce montant ou moins.`,
 }
