@@ -155,9 +155,10 @@ test('a draft notice tied to a round has the agreement’s policy and months; wh
   })
   expect((await manager.get(here)).text).toContain('Without a title')
 
-  expect((await manager.post(`${here}/notices/${notice}/untying`)).status).toBe(303)
+  expect((await manager.post(`${here}/notices/${notice}/untying`)).status).toBe(422)
+  expect((await manager.post(`${here}/notices/${notice}/untying`, { why: 'Open to all' })).status).toBe(303)
   expect(await stored()).toMatchObject({ round_id: null })
-  expect((await manager.post(`${here}/notices/${record('notice')}/untying`)).status).toBe(409)
+  expect((await manager.post(`${here}/notices/${record('notice')}/untying`, { why: 'No' })).status).toBe(409)
   expect((await manager.post(`${here}/notices`, { notice: '999' })).status).toBe(422)
   expect(await eventsOf('round', record('round'))).toEqual(['notice-tied', 'notice-untied'])
   expect(await eventsOf('notice', notice)).toEqual(['facts-changed', 'facts-changed'])

@@ -5,6 +5,7 @@ import { agreementCorrectionRoutes } from './routes/correct-agreement.ts'
 import { roundCorrectionRoutes } from './routes/correct-round.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { studentRoutes } from './routes/students.ts'
+import { tieRoutes } from './routes/ties.ts'
 
 /** Partners, agreements and rounds for those who run the programme; students for their partner’s coordinators. */
 export function partnershipRoutes(app: App): Route[] {
@@ -13,6 +14,7 @@ export function partnershipRoutes(app: App): Route[] {
     ...agreementCorrectionRoutes(app),
     ...roundRoutes(app),
     ...roundCorrectionRoutes(app),
+    ...tieRoutes(app),
     ...studentRoutes(app),
   ]
 }

@@ -37,13 +37,18 @@ export async function tieNotice(app: App, actor: Actor, { roundId, noticeId }: T
       .set({ roundId, policyId: round.policyId, ...monthsUnder(round, notice), changedAt: now })
       .where('id', '=', noticeId)
       .execute()
-    await tell(tx, true, { roundId, noticeId }, { actor, now })
+    await tell(tx, 'notice-tied', { roundId, noticeId, why: '' }, { actor, now })
     return ok(null)
   })
 }
 
 /** Opens a draft to everybody again; policy and months stay as they are, to be looked at by its writer. */
-export async function untieNotice(app: App, actor: Actor, { roundId, noticeId }: Tie, now: Instant): Done {
+export async function untieNotice(
+  app: App,
+  actor: Actor,
+  { roundId, noticeId, why }: Tie & { readonly why: string },
+  now: Instant,
+): Done {
   if (!mayManagePartnerships(actor)) return refuse('not-allowed')
   return app.database.as(actor).transaction(async tx => {
     const notice = await lockNotice(tx, noticeId)
@@ -53,7 +58,7 @@ export async function untieNotice(app: App, actor: Actor, { roundId, noticeId }:
     if (notice.state !== 'draft') return refuse('not-a-draft')
 
     await tx.updateTable('notices').set({ roundId: null, changedAt: now }).where('id', '=', noticeId).execute()
-    await tell(tx, false, { roundId, noticeId }, { actor, now })
+    await tell(tx, 'notice-untied', { roundId, noticeId, why }, { actor, now })
     return ok(null)
   })
 }
@@ -77,12 +82,11 @@ async function lockNotice(tx: Tx, id: number): Promise<LockedNotice | null> {
 
 async function tell(
   tx: Tx,
-  isTied: boolean,
-  { roundId, noticeId }: Tie,
+  event: 'notice-tied' | 'notice-untied',
+  { roundId, noticeId, why }: Tie & { readonly why: string },
   { actor, now }: { readonly actor: Actor; readonly now: Instant },
 ): Promise<void> {
-  const params = { round: isTied ? roundId : null }
-  await recordEvent(tx, { subject: 'notice', id: noticeId, event: 'facts-changed', params }, actor, now)
-  const event = isTied ? 'notice-tied' : 'notice-untied'
-  await recordEvent(tx, { subject: 'round', id: roundId, event, params: { notice: noticeId } }, actor, now)
+  const params = { round: event === 'notice-tied' ? roundId : null }
+  await recordEvent(tx, { subject: 'notice', id: noticeId, event: 'facts-changed', why, params }, actor, now)
+  await recordEvent(tx, { subject: 'round', id: roundId, event, why, params: { notice: noticeId } }, actor, now)
 }

@@ -18,8 +18,7 @@ import { formatDay, formatMoney, formatNumber } from '../../platform/i18n/format
 import { languages } from '../../platform/i18n/languages.ts'
 import type { Fact } from '../../ui/index.ts'
 import { addRound } from '../actions/create.ts'
-import { tieNotice, untieNotice } from '../actions/tie-notice.ts'
-import { parseRound, parseTie } from '../forms.ts'
+import { parseRound } from '../forms.ts'
 import { partnershipPaths as paths } from '../paths.ts'
 import {
   agreementById,
@@ -46,8 +45,6 @@ export function roundRoutes(app: App): Route[] {
     { method: 'GET', path: `${under}/new`, who: manages, handle: showForm },
     { method: 'POST', path: under, who: manages, handle: ask => create(app, ask) },
     { method: 'GET', path: one, who: mayReadPartnerships, handle: show },
-    { method: 'POST', path: `${one}/notices`, who: manages, handle: ask => tie(app, ask) },
-    { method: 'POST', path: `${one}/notices/:notice/untying`, who: manages, handle: ask => untie(app, ask) },
   ]
 }
 
@@ -82,11 +79,12 @@ async function create(app: App, ask: Ask): Promise<Answer> {
 }
 
 async function show(ask: Ask): Promise<Answer> {
-  const content = await contentOf(ask, blank)
+  const content = await roundContent(ask, blank)
   return content === null ? notFound : page(content)
 }
 
-function contentOf(ask: Ask, form: FormState): Promise<ReturnType<typeof roundPage> | null> {
+/** A round as its reader sees it, with the form for tying notices as it stands; null where there is none. */
+export function roundContent(ask: Ask, form: FormState): Promise<ReturnType<typeof roundPage> | null> {
   return ask.db.read(async tx => {
     const round = await roundById(tx, idOf(ask.params.round))
     return round === null ? null : roundPage({ ...(await modelOf(tx, ask, round)), ...form })
@@ -133,7 +131,7 @@ function factsOf({ language }: Ask, round: Round): Fact[] {
 }
 
 /** In the reader's language where the notice has it, else in the first that it has. */
-function titleOf({ language }: Ask, { titles }: RoundNotice): string {
+export function titleOf({ language }: Ask, { titles }: RoundNotice): string {
   const title = [language, ...languages].map(each => titles[each]).find(each => each !== undefined && each !== '')
   return title ?? partnershipMessages[language].round.untitled
 }
@@ -165,28 +163,4 @@ function cohortRow({ language }: Ask, placement: CohortPlacement): RoundModel['c
     tone: toneOf(state),
     dates: termInWords(language, startOn, endOn),
   }
-}
-
-async function tie(app: App, ask: Ask): Promise<Answer> {
-  const roundId = idOf(ask.params.round)
-  const offered = await ask.db.read(async tx => {
-    const notices = [...(await noticesOfRound(tx, null)), ...(await noticesOfRound(tx, roundId))]
-    return notices.map(({ id }) => id)
-  })
-  const parsed = parseTie(ask.form, offered)
-  if (!parsed.ok) {
-    const form = returned(ask, parsed.errors, { notice: partnershipMessages[ask.language].round.draft })
-    const content = await contentOf(ask, form)
-    return content === null ? notFound : pageWithErrors(content)
-  }
-  const result = await tieNotice(app, ask.actor, { roundId, noticeId: parsed.values.notice }, ask.now)
-  const here = paths.round(ask.language, roundId)
-  return result.ok ? redirect(`${here}?saved`) : saysNo(ask, result.refusal, here)
-}
-
-async function untie(app: App, ask: Ask): Promise<Answer> {
-  const roundId = idOf(ask.params.round)
-  const result = await untieNotice(app, ask.actor, { roundId, noticeId: idOf(ask.params.notice) }, ask.now)
-  const here = paths.round(ask.language, roundId)
-  return result.ok ? redirect(`${here}?saved`) : saysNo(ask, result.refusal, here)
 }

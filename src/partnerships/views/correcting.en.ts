@@ -54,6 +54,14 @@ export const en = {
     why: 'Reason',
     whyHint: 'It is kept in the history.',
   },
+  untying: {
+    title: (name: string): string => `Untie from ${name}`,
+    lede: (notice: string): string =>
+      `The draft “${notice}” is then open to all, and no position of the round any more.`,
+    submit: 'Untie the notice',
+    why: 'Reason',
+    whyHint: 'It is kept in the history.',
+  },
   refusals: {
     'reason-missing': 'Enter a reason: others rely on what you change.',
     'not-later': 'The agreement runs until then already. Give a later day.',

@@ -55,6 +55,14 @@ export const es: CorrectingMessages = {
     why: 'Motivo',
     whyHint: 'Queda en el historial.',
   },
+  untying: {
+    title: name => `Desvincular de ${name}`,
+    lede: notice =>
+      `El borrador «${notice}» queda entonces abierto a todo el mundo y deja de ser plaza de la convocatoria.`,
+    submit: 'Desvincular la vacante',
+    why: 'Motivo',
+    whyHint: 'Queda en el historial.',
+  },
   refusals: {
     'reason-missing': 'Indique un motivo: otras personas cuentan con lo que usted cambia.',
     'not-later': 'El acuerdo ya llega hasta ese día. Indique uno posterior.',

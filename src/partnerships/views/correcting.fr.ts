@@ -56,6 +56,14 @@ export const fr: CorrectingMessages = {
     why: 'Motif',
     whyHint: 'Il figure dans l’historique.',
   },
+  untying: {
+    title: name => `Détacher du cycle ${name}`,
+    lede: notice =>
+      `L’avis en préparation « ${notice} » s’adresse alors à tout le monde et n’offre plus de place au titre du cycle.`,
+    submit: 'Détacher l’avis',
+    why: 'Motif',
+    whyHint: 'Il figure dans l’historique.',
+  },
   refusals: {
     'reason-missing': 'Indiquez un motif : d’autres comptent sur ce que vous changez.',
     'not-later': 'L’accord court déjà jusqu’à ce jour. Indiquez un jour ultérieur.',

@@ -112,7 +112,7 @@ function Acts({ model: { language, id, mayManage, mayReopen } }: { model: RoundM
 }
 
 function Notices({ model }: { model: RoundModel }): VNode {
-  const { language, csrf, id, mayManage, notices } = model
+  const { language, id, mayManage, notices } = model
   const words = partnershipMessages[language].round
   const columns = [words.notice, words.state, words.places, ...(mayManage ? [words.untie] : [])]
   return (
@@ -136,11 +136,10 @@ function Notices({ model }: { model: RoundModel }): VNode {
             ...(mayManage
               ? [
                   notice.isDraft && (
-                    <Form action={paths.untying(language, id, notice.id)} csrf={csrf}>
-                      <Button kind="quiet" describes={notice.title}>
-                        {words.untie}
-                      </Button>
-                    </Form>
+                    <a href={paths.untying(language, id, notice.id)}>
+                      {words.untie}
+                      <span class="unseen"> {notice.title}</span>
+                    </a>
                   ),
                 ]
               : []),
