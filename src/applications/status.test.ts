@@ -7,7 +7,7 @@ import { addNotice, noticeWorld, signedIn, type NoticeWorld } from '../../test/n
 import { languages } from '../platform/i18n/languages.ts'
 import { frozenClock } from '../platform/clock/index.ts'
 import { stateLabels } from './labels.ts'
-import { studentsOfPartner } from './queries/lists.ts'
+import { studentsOfPartners } from './queries/students.ts'
 import { renew } from './actions/renew.ts'
 import { states } from './states.ts'
 import { statusMessages } from './views/status/words.ts'
@@ -184,8 +184,9 @@ test('a partner sees released applications to its own notices: names, states, da
     [idIn(paths[0]!), people.hr],
   )
   const actor = await signedIn(world, cleo)
+  const all = { partners: [partnerId], text: '', roundId: null, state: null, page: 1 }
   const seen = async (): Promise<unknown[]> =>
-    (await world.app.database.as(actor).read(tx => studentsOfPartner(tx, partnerId))).map(row => [
+    (await world.app.database.as(actor).read(tx => studentsOfPartners(tx, all))).students.map(row => [
       row.givenName,
       row.titles.en,
       row.state,

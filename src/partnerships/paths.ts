@@ -23,6 +23,7 @@ export const partnershipPaths = {
   untying: (language: Language, id: number, notice: number): string =>
     `${round(language, id)}/notices/${notice}/untying`,
   students: (language: Language): string => `/${language}/students`,
+  studentPlacements: (language: Language): string => `/${language}/students/placements`,
   endorsement: (language: Language, application: number): string =>
     `/${language}/students/applications/${application}/endorsement`,
 }

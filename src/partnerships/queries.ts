@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 
-import { isFinal, type State as PlacementState } from '../placements/index.ts'
+import type { State as PlacementState } from '../placements/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 import type { ReadTx } from '../platform/db/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
@@ -109,37 +109,11 @@ export type CohortPlacement = {
 
 /** The placements of a round, by name. */
 export async function cohortOf(tx: ReadTx, roundId: number): Promise<CohortPlacement[]> {
-  return placementsWhere(tx, sql`p.round_id = ${roundId}`)
-}
-
-async function placementsWhere(tx: ReadTx, condition: ReturnType<typeof sql>): Promise<CohortPlacement[]> {
   const { rows } = await sql<CohortPlacement>`
     select p.id, i.given_name || ' ' || i.family_name as name, o.name || ', ' || o.city as office, p.state, p.start_on, p.end_on
     from placements p join persons i on i.id = p.person_id join offices o on o.id = p.office_id
-    where ${condition} order by i.family_name, i.given_name, p.id`.execute(tx)
+    where p.round_id = ${roundId} order by i.family_name, i.given_name, p.id`.execute(tx)
   return rows
-}
-
-export type StudentPlacement = CohortPlacement & {
-  readonly emergencyContact: { readonly name: string; readonly relation: string; readonly phone: string } | null
-}
-
-/**
- * What a partner knows of its students' placements: name, office, dates, whom to call while it lasts; nothing of health, papers
- * or evaluations. @source domain.md, partner coordinator
- */
-export async function placementsOfPartners(tx: ReadTx, partners: readonly number[]): Promise<StudentPlacement[]> {
-  const placements = await placementsWhere(tx, sql`p.partner_id = any (${[...partners]}::integer[])`)
-  const contacts = await tx
-    .selectFrom('placements')
-    .where('partnerId', 'in', [0, ...partners])
-    .select(['id', 'emergencyContact'])
-    .execute()
-  const contactOf = new Map(contacts.map(({ id, emergencyContact }) => [id, emergencyContact]))
-  return placements.map(placement => {
-    const contact = isFinal(placement.state) ? null : (contactOf.get(placement.id) ?? null)
-    return { ...placement, emergencyContact: contact as StudentPlacement['emergencyContact'] }
-  })
 }
 
 export type Endorsable = {

@@ -194,13 +194,46 @@ test('a coordinator sees own students and their placements, and nothing of healt
     Number(record('application')),
   ])
 
-  const own = await (await as('coordinator')).get('/en/students')
-  const other = await (await as('coordinator elsewhere')).get('/en/students')
+  const coordinator = await as('coordinator')
+  const [own, placed] = [await coordinator.get('/en/students'), await coordinator.get('/en/students/placements')]
+  const elsewhere = await as('coordinator elsewhere')
+  const others = [await elsewhere.get('/en/students'), await elsewhere.get('/en/students/placements')]
 
-  for (const part of ['Given applicant', 'Nairobi', 'Ida (aunt), +254 700 000']) expect(own.text).toContain(part)
-  expect(own.text).not.toMatch(/private letter|medical|visa/i)
-  expect(other.status).toBe(200)
-  expect(other.text).not.toMatch(/Given applicant|Ida/)
+  for (const part of ['Given applicant', 'Has an offer to answer']) expect(own.text).toContain(part)
+  for (const part of ['Nairobi', 'Papers being gathered', 'Ida (aunt), +254 700 000'])
+    expect(placed.text).toContain(part)
+  for (const page of [own, placed]) expect(page.text).not.toMatch(/private letter|medical|visa/i)
+  for (const page of others) {
+    expect(page.status).toBe(200)
+    expect(page.text).not.toMatch(/Given applicant|Ida/)
+  }
+})
+
+test('students are found by name, round and state, fifty on a page', async () => {
+  const coordinator = await as('coordinator')
+  const names = async (query: string): Promise<(string | undefined)[]> =>
+    (await coordinator.get(`/en/students${query}`)).html.querySelectorAll('tbody tr span[dir]').map(({ text }) => text)
+  const before = (await names('')).length
+  await world.db.owner.query(
+    `with people as (insert into persons (given_name, family_name, email, language, created_at)
+       select 'Many', 'Student ' || n, 'many' || n || '@example.org', 'en', now() from generate_series(1, 60) n returning id)
+     insert into applications (reference, person_id, notice_id, office_id, partner_id, policy_id, state, state_since, language,
+       submitted_at, released_at, answer_by, proposed_start_on, proposed_months, created_at)
+     select 'PS-MANY-' || p.id, p.id, a.notice_id, a.office_id, a.partner_id, a.policy_id, 'interview', now(), 'en', now(), now(), a.answer_by, a.proposed_start_on, 6, now()
+     from people p, applications a where a.reference = 'PS-2026-0001'`,
+  )
+
+  expect(await names('')).toHaveLength(50)
+  expect(await names('?page=2')).toHaveLength(10 + before)
+  expect(await names('?q=student+many+17')).toEqual(['Many Student 17'])
+  expect(await names('?q=%25')).toEqual([])
+  expect(await names('?state=offered')).toEqual(['Given applicant'])
+  expect(await names(`?round=${record('round')}&state=interview&page=2`)).toHaveLength(10)
+  expect(await names('?round=99&state=draft')).toEqual([])
+  expect(
+    (await coordinator.get('/fr/students?state=interview')).html.querySelector('nav.pages a')?.getAttribute('href'),
+  ).toBe('/fr/students?state=interview&page=2')
+  await world.db.owner.query(`delete from applications where reference like 'PS-MANY-%'`)
 })
 
 test('a coordinator gives the word for own students; the same word twice is kept once; others have no such page', async () => {

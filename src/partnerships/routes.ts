@@ -2,6 +2,7 @@ import type { App } from '../platform/app/index.ts'
 import type { Route } from '../platform/http/index.ts'
 import { agreementRoutes } from './routes/agreements.ts'
 import { agreementCorrectionRoutes } from './routes/correct-agreement.ts'
+import { endorsementRoutes } from './routes/endorsements.ts'
 import { roundCorrectionRoutes } from './routes/correct-round.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { studentRoutes } from './routes/students.ts'
@@ -15,6 +16,7 @@ export function partnershipRoutes(app: App): Route[] {
     ...roundRoutes(app),
     ...roundCorrectionRoutes(app),
     ...tieRoutes(app),
-    ...studentRoutes(app),
+    ...studentRoutes(),
+    ...endorsementRoutes(app),
   ]
 }

@@ -71,7 +71,7 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
       placement: 'pasantía',
       notice: 'aviso',
       agreement: 'convenio',
-      round: 'ronda',
+      round: 'convocatoria',
       fund: 'fondo',
       office: 'oficina',
       person: 'persona',

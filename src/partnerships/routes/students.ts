@@ -1,76 +1,123 @@
-import { isFinal, stateLabels, studentsOfPartner, type StudentState } from '../../applications/index.ts'
-import { placementPaths, placementStateLabels, toneOf } from '../../placements/index.ts'
-import type { App } from '../../platform/app/index.ts'
 import {
-  idOf,
-  notFound,
-  page,
-  pageWithErrors,
-  redirect,
-  type Answer,
-  type Ask,
-  type Route,
-} from '../../platform/http/index.ts'
+  isFinal,
+  states as applicationStates,
+  studentsOfPartners,
+  studentsPerPage,
+  type StudentState,
+} from '../../applications/index.ts'
+import { placementPaths, states as placementStates, toneOf } from '../../placements/index.ts'
+import { idOf, page, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import { formatDay, formatList } from '../../platform/i18n/format.ts'
 import { languages } from '../../platform/i18n/languages.ts'
-import { endorse } from '../actions/endorse.ts'
-import { parseEndorsement, type Endorsement } from '../forms.ts'
-import { partnershipPaths as paths } from '../paths.ts'
+import type { Endorsement } from '../forms.ts'
+import { latestEndorsements } from '../queries.ts'
 import {
-  endorsableApplication,
-  latestEndorsements,
   placementsOfPartners,
-  type Endorsable,
+  placementsPerPage,
+  roundsOfPartners,
+  type RoundChoice,
   type StudentPlacement,
-} from '../queries.ts'
-import { mayEndorse, mayOpenStudents, partnersCoordinatedBy } from '../rules.ts'
-import { endorsementPage } from '../views/endorsement-page.tsx'
+} from '../queries/students.ts'
+import { mayOpenStudents, partnersCoordinatedBy } from '../rules.ts'
 import { partnershipMessages } from '../views/messages.ts'
-import { studentsPage, type StudentsModel } from '../views/students-page.tsx'
-import { returned, saysNo, termInWords, type FormState } from './answers.ts'
+import { studentMessages } from '../views/student-messages.ts'
+import {
+  placementsPage,
+  studentsPage,
+  type ApplicationRow,
+  type ListModel,
+  type PlacementRow,
+} from '../views/students-page.tsx'
+import { termInWords } from './answers.ts'
 
-const word = '/students/applications/:application/endorsement'
-
-/** A coordinator's own students. */
-export function studentRoutes(app: App): Route[] {
+/** A coordinator's own students: their applications, and their placements. */
+export function studentRoutes(): Route[] {
   return [
-    { method: 'GET', path: '/students', who: mayOpenStudents, handle: list },
-    { method: 'GET', path: word, who: mayOpenStudents, handle: show },
-    { method: 'POST', path: word, who: mayOpenStudents, handle: ask => give(app, ask) },
+    { method: 'GET', path: '/students', who: mayOpenStudents, handle: showApplications },
+    { method: 'GET', path: '/students/placements', who: mayOpenStudents, handle: showPlacements },
   ]
 }
 
-async function list(ask: Ask): Promise<Answer> {
-  const partners = partnersCoordinatedBy(ask.actor)
+type Narrowed<State> = {
+  readonly partners: readonly number[]
+  readonly text: string
+  readonly roundId: number | null
+  readonly state: State | null
+  readonly page: number
+}
+
+function narrowed<State extends string>({ query, actor }: Ask, states: readonly State[]): Narrowed<State> {
+  return {
+    partners: partnersCoordinatedBy(actor),
+    text: (query.get('q') ?? '').replaceAll('\0', '').trim().slice(0, 200),
+    roundId: idOf(query.get('round') ?? '') || null,
+    state: states.find(state => state === query.get('state')) ?? null,
+    page: idOf(query.get('page') ?? '1') || 1,
+  }
+}
+
+type Found = { readonly rounds: readonly RoundChoice[]; readonly total: number; readonly perPage: number }
+
+function listOf(ask: Ask, filter: Narrowed<string>, { rounds, total, perPage }: Found): Omit<ListModel, 'states'> {
+  return {
+    language: ask.language,
+    isSaved: ask.query.has('saved'),
+    text: filter.text,
+    round: filter.roundId === null ? '' : String(filter.roundId),
+    state: filter.state ?? '',
+    rounds: rounds.map(({ id, name }) => ({ value: String(id), label: name })),
+    page: filter.page,
+    pages: Math.max(Math.ceil(total / perPage), 1),
+    total,
+  }
+}
+
+async function showApplications(ask: Ask): Promise<Answer> {
+  const filter = narrowed(ask, applicationStates)
   const found = await ask.db.read(async tx => {
-    const students: StudentState[] = []
-    for (const partner of partners) students.push(...(await studentsOfPartner(tx, partner)))
-    const numbers = students.map(({ applicationId }) => applicationId)
-    const words = await latestEndorsements(tx, numbers)
-    return { students, words, placements: await placementsOfPartners(tx, partners) }
+    const { students, total } = await studentsOfPartners(tx, filter)
+    const words = await latestEndorsements(
+      tx,
+      students.map(({ applicationId }) => applicationId),
+    )
+    return { students, words, total, rounds: await roundsOfPartners(tx, filter.partners) }
   })
+  const labels = studentMessages[ask.language].applicationStates
+  // What is not released yet is not the coordinator's to see.
+  const shown = applicationStates.filter(state => state !== 'draft' && state !== 'submitted')
   return page(
     studentsPage({
-      language: ask.language,
-      isSaved: ask.query.has('saved'),
-      applications: found.students.map(student => studentRow(ask, student, found.words.get(student.applicationId))),
-      placements: found.placements.map(placement => placementRow(ask, placement)),
+      ...listOf(ask, filter, { ...found, perPage: studentsPerPage }),
+      states: shown.map(value => ({ value, label: labels[value] })),
+      rows: found.students.map(student => studentRow(ask, student, found.words.get(student.applicationId))),
     }),
   )
 }
 
-function studentRow(
-  { language }: Ask,
-  student: StudentState,
-  given: Endorsement | undefined,
-): StudentsModel['applications'][number] {
-  const { applicationId: id, givenName, familyName, titles, state, reason, answerBy } = student
+async function showPlacements(ask: Ask): Promise<Answer> {
+  const filter = narrowed(ask, placementStates)
+  const found = await ask.db.read(async tx => ({
+    ...(await placementsOfPartners(tx, filter)),
+    rounds: await roundsOfPartners(tx, filter.partners),
+  }))
+  const labels = studentMessages[ask.language].placementStates
+  return page(
+    placementsPage({
+      ...listOf(ask, filter, { ...found, perPage: placementsPerPage }),
+      states: placementStates.map(value => ({ value, label: labels[value] })),
+      rows: found.placements.map(placement => placementRow(ask, placement)),
+    }),
+  )
+}
+
+function studentRow({ language }: Ask, student: StudentState, given: Endorsement | undefined): ApplicationRow {
+  const { applicationId: id, givenName, familyName, titles, round, state, reason, answerBy } = student
   const title = [language, ...languages].map(each => titles[each]).find(each => each !== undefined && each !== '')
   return {
     id,
     name: `${givenName} ${familyName}`,
-    notice: title ?? partnershipMessages[language].round.untitled,
-    state: stateLabels[language].officer[state],
+    notice: [title ?? partnershipMessages[language].round.untitled, round ?? ''].filter(part => part !== '').join(', '),
+    state: studentMessages[language].applicationStates[state],
     reason,
     answerBy: answerBy === null ? '' : formatDay(language, answerBy),
     word: given === undefined ? null : wordInShort(language, given),
@@ -89,59 +136,15 @@ function wordInShort(language: Ask['language'], given: Endorsement): string {
   return parts.length === 0 ? words.noneOf : formatList(language, parts)
 }
 
-function placementRow({ language }: Ask, placement: StudentPlacement): StudentsModel['placements'][number] {
+function placementRow({ language }: Ask, placement: StudentPlacement): PlacementRow {
   const { id, name, state, office, startOn, endOn, emergencyContact: contact } = placement
   return {
     name,
     href: placementPaths.partner(language, id),
-    state: placementStateLabels[language].officer[state],
+    state: studentMessages[language].placementStates[state],
     tone: toneOf(state),
     office,
     dates: termInWords(language, startOn, endOn),
     emergency: contact === null ? null : `${contact.name} (${contact.relation}), ${contact.phone}`,
   }
-}
-
-async function asked(ask: Ask): Promise<{ application: Endorsable; given: Endorsement | undefined } | null> {
-  return ask.db.read(async tx => {
-    const id = idOf(ask.params.application)
-    const application = await endorsableApplication(tx, id)
-    if (application === null || !mayEndorse(ask.actor, application)) return null
-    return { application, given: (await latestEndorsements(tx, [id])).get(id) }
-  })
-}
-
-function formPage(
-  { language, csrf }: Ask,
-  { applicationId, name, reference }: Endorsable,
-  form: FormState,
-): ReturnType<typeof endorsementPage> {
-  return endorsementPage({ language, csrf, applicationId, name, reference, ...form })
-}
-
-async function show(ask: Ask): Promise<Answer> {
-  const found = await asked(ask)
-  if (found === null) return notFound
-  return page(formPage(ask, found.application, { values: valuesOf(found.given), errors: {} }))
-}
-
-function valuesOf(given: Endorsement | undefined): Record<string, string> {
-  if (given === undefined) return {}
-  const yesOrNo = (answer: boolean): string => (answer ? 'yes' : 'no')
-  const { enrolled, funded, nominated, rank, note } = given
-  const answers = { enrolled: yesOrNo(enrolled), funded: yesOrNo(funded), nominated: yesOrNo(nominated) }
-  return { ...answers, rank: rank === null ? '' : String(rank), note }
-}
-
-async function give(app: App, ask: Ask): Promise<Answer> {
-  const found = await asked(ask)
-  if (found === null) return notFound
-  const parsed = parseEndorsement(ask.form)
-  const { labels } = partnershipMessages[ask.language].endorsement
-  if (!parsed.ok) return pageWithErrors(formPage(ask, found.application, returned(ask, parsed.errors, labels)))
-  const { applicationId } = found.application
-  const result = await endorse(app, ask.actor, { applicationId, word: parsed.values }, ask.now)
-  const back = paths.students(ask.language)
-  if (result.ok) return redirect(`${back}?saved`)
-  return result.refusal.code === 'not-found' ? notFound : saysNo(ask, result.refusal, back)
 }

@@ -1,86 +1,193 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 
 import type { PageContent } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { DataTable, Empty, Heading, Success, Tag, type TagTone } from '../../ui/index.ts'
+import {
+  DataTable,
+  Empty,
+  FilterForm,
+  Heading,
+  Pagination,
+  Select,
+  Success,
+  Tabs,
+  Tag,
+  TextField,
+  type Choice,
+  type TagTone,
+} from '../../ui/index.ts'
 import { partnershipPaths as paths } from '../paths.ts'
 import { partnershipMessages } from './messages.ts'
+import { studentMessages } from './student-messages.ts'
 
-export type StudentsModel = {
+/** A list of students, as it was narrowed. `text`, `round`, `state`: '' where it was not. */
+export type ListModel = {
   readonly language: Language
   readonly isSaved: boolean
-  readonly applications: readonly {
-    readonly id: number
-    readonly name: string
-    readonly notice: string
-    readonly state: string
-    readonly reason: string | null
-    readonly answerBy: string
-    /** The partner's word in a line; null where none is given. */
-    readonly word: string | null
-    readonly isOver: boolean
-  }[]
-  readonly placements: readonly {
-    readonly name: string
-    readonly href: string
-    readonly state: string
-    readonly tone: TagTone
-    readonly office: string
-    readonly dates: string
-    readonly emergency: string | null
-  }[]
+  readonly text: string
+  readonly round: string
+  readonly state: string
+  readonly rounds: readonly Choice[]
+  readonly states: readonly Choice[]
+  readonly page: number
+  readonly pages: number
+  readonly total: number
 }
 
-/** A coordinator's students: where their applications stand, and where they are. */
-export function studentsPage(model: StudentsModel): PageContent {
-  const { language, isSaved, applications } = model
+export type ApplicationRow = {
+  readonly id: number
+  readonly name: string
+  readonly notice: string
+  readonly state: string
+  readonly reason: string | null
+  readonly answerBy: string
+  /** The partner's word in a line; null where none is given. */
+  readonly word: string | null
+  readonly isOver: boolean
+}
+
+export type PlacementRow = {
+  readonly name: string
+  readonly href: string
+  readonly state: string
+  readonly tone: TagTone
+  readonly office: string
+  readonly dates: string
+  readonly emergency: string | null
+}
+
+/** A coordinator's students: where their applications stand. */
+export function studentsPage(model: ListModel & { readonly rows: readonly ApplicationRow[] }): PageContent {
+  const { language, rows } = model
   const words = partnershipMessages[language].students
   const columns = [words.student, words.state, words.answerBy, words.word].map(label => ({ label }))
+  return listPage(
+    model,
+    { part: 'applications', none: words.empty },
+    <DataTable
+      caption={studentMessages[language].found(model.total)}
+      columns={columns}
+      rows={rows.map(application => [
+        <>
+          <span dir="auto">{application.name}</span>
+          <br />
+          <span class="soft small">{application.notice}</span>
+        </>,
+        <>
+          {application.state}
+          {application.reason !== null && (
+            <>
+              <br />
+              <span class="soft small">{application.reason}</span>
+            </>
+          )}
+        </>,
+        application.answerBy,
+        <Word language={language} {...application} />,
+      ])}
+    />,
+  )
+}
+
+/** Where a coordinator's students are, and whom to call. */
+export function placementsPage(model: ListModel & { readonly rows: readonly PlacementRow[] }): PageContent {
+  const { language, rows } = model
+  const words = partnershipMessages[language].students
+  const columns = [words.student, words.state, words.dates, words.emergency].map(label => ({ label }))
+  return listPage(
+    model,
+    { part: 'placements', none: words.noPlacements },
+    <DataTable
+      caption={studentMessages[language].found(model.total)}
+      columns={columns}
+      rows={rows.map(({ name, href, state, tone, office, dates, emergency }) => [
+        <>
+          <a href={href} dir="auto">
+            {name}
+          </a>
+          <br />
+          <span class="soft small">{office}</span>
+        </>,
+        <Tag tone={tone}>{state}</Tag>,
+        dates,
+        <span dir="auto">{emergency ?? words.noEmergency}</span>,
+      ])}
+    />,
+  )
+}
+
+type Part = { readonly part: 'applications' | 'placements'; readonly none: string }
+
+function listPage(model: ListModel, { part, none }: Part, table: ComponentChildren): PageContent {
+  const { language, isSaved, total, page, pages } = model
+  const words = partnershipMessages[language].students
+  const say = studentMessages[language]
+  const isNarrowed = model.text !== '' || model.round !== '' || model.state !== ''
+  const tabs = [
+    { href: paths.students(language), label: say.applications, isCurrent: part === 'applications' },
+    { href: paths.studentPlacements(language), label: say.placements, isCurrent: part === 'placements' },
+  ]
   return {
-    title: words.title,
+    title: part === 'applications' ? words.title : `${words.title}, ${say.placements}`,
     section: 'students',
     wide: true,
     main: (
       <>
         {isSaved && <Success>{words.saved}</Success>}
         <Heading lede={words.lede}>{words.title}</Heading>
-        <h2>{words.applications}</h2>
-        {applications.length === 0 ? (
-          <Empty>
-            <p>{words.empty}</p>
-          </Empty>
+        <Tabs label={say.parts} items={tabs} />
+        {(isNarrowed || total > 0) && <Narrowing model={model} part={part} />}
+        {total > 0 ? (
+          table
         ) : (
-          <DataTable
-            caption={words.applications}
-            isUnderHeading
-            columns={columns}
-            rows={applications.map(application => [
-              <>
-                <span dir="auto">{application.name}</span>
-                <br />
-                <span class="soft small">{application.notice}</span>
-              </>,
-              <>
-                {application.state}
-                {application.reason !== null && (
-                  <>
-                    <br />
-                    <span class="soft small">{application.reason}</span>
-                  </>
-                )}
-              </>,
-              application.answerBy,
-              <Word language={language} {...application} />,
-            ])}
-          />
+          <Empty>
+            <p>{isNarrowed ? say.nothingFound : none}</p>
+            {isNarrowed && (
+              <p>
+                <a href={addressOf(language, part)}>{say.all}</a>
+              </p>
+            )}
+          </Empty>
         )}
-        <Placements model={model} />
+        <Pagination {...{ language, page, pages }} href={n => hrefOf(model, part, n)} />
       </>
     ),
   }
 }
 
-type WordProps = { readonly language: Language } & StudentsModel['applications'][number]
+function Narrowing({ model, part }: { model: ListModel; part: Part['part'] }): VNode {
+  const { language, text, round, state, rounds, states } = model
+  const say = studentMessages[language]
+  const search = part === 'applications' ? say.search : say.searchPlacements
+  return (
+    <FilterForm language={language} action={addressOf(language, part)}>
+      <TextField language={language} name="q" label={search} value={text} type="search" />
+      {rounds.length > 1 && (
+        <Select
+          language={language}
+          name="round"
+          label={say.round}
+          empty={say.anyRound}
+          value={round}
+          options={rounds}
+        />
+      )}
+      <Select language={language} name="state" label={say.state} empty={say.anyState} value={state} options={states} />
+    </FilterForm>
+  )
+}
+
+function addressOf(language: Language, part: Part['part']): string {
+  return part === 'applications' ? paths.students(language) : paths.studentPlacements(language)
+}
+
+function hrefOf({ language, text, round, state }: ListModel, part: Part['part'], page: number): string {
+  const chosen = Object.entries({ q: text, round, state, page: page > 1 ? String(page) : '' })
+  const query = new URLSearchParams(chosen.filter(([, value]) => value !== '')).toString()
+  return query === '' ? addressOf(language, part) : `${addressOf(language, part)}?${query}`
+}
+
+type WordProps = { readonly language: Language } & ApplicationRow
 
 function Word({ language, id, name, word, isOver }: WordProps): VNode {
   const words = partnershipMessages[language].students
@@ -93,37 +200,6 @@ function Word({ language, id, name, word, isOver }: WordProps): VNode {
           {word === null ? words.give : words.change}
           <span class="unseen"> {name}</span>
         </a>
-      )}
-    </>
-  )
-}
-
-function Placements({ model: { language, placements } }: { model: StudentsModel }): VNode {
-  const words = partnershipMessages[language].students
-  const columns = [words.student, words.state, words.dates, words.emergency].map(label => ({ label }))
-  return (
-    <>
-      <h2>{words.placements}</h2>
-      {placements.length === 0 ? (
-        <p>{words.noPlacements}</p>
-      ) : (
-        <DataTable
-          caption={words.placements}
-          isUnderHeading
-          columns={columns}
-          rows={placements.map(({ name, href, state, tone, office, dates, emergency }) => [
-            <>
-              <a href={href} dir="auto">
-                {name}
-              </a>
-              <br />
-              <span class="soft small">{office}</span>
-            </>,
-            <Tag tone={tone}>{state}</Tag>,
-            dates,
-            <span dir="auto">{emergency ?? words.noEmergency}</span>,
-          ])}
-        />
       )}
     </>
   )
