@@ -71,7 +71,7 @@ export const es: PlacementMessages = {
       greeting: `Hola, ${to}:`,
       paragraphs: [
         `${intern} aceptó la pasantía «${title}» que usted supervisa. El primer día está previsto para el ${day(startOn)}.`,
-        'Hasta entonces conversan una vez por semana. Las fechas, los objetivos y los productos de la convocatoria están en la página de la pasantía.',
+        'Hasta entonces conversan una vez por semana. Las fechas, los objetivos y los productos del aviso están en la página de la pasantía.',
       ],
       action: { label: 'Abrir la pasantía:', url },
       closing: 'El programa de pasantías',

@@ -40,7 +40,7 @@ export const es: SelectionMessages = {
     emptyFiltered: 'Ninguna candidatura coincide con lo elegido.',
     showAll: count => `Mostrar todas (${count})`,
     allGroups: 'Todos los grupos',
-    standing: 'sin convocatoria',
+    standing: 'sin aviso',
     kinds: {
       headquarters: 'Sede',
       'field-mission': 'Cualquier misión sobre el terreno',
@@ -49,7 +49,7 @@ export const es: SelectionMessages = {
   },
   filters: {
     text: 'Nombre o referencia',
-    notice: 'Convocatoria',
+    notice: 'Aviso',
     office: 'Oficina',
     state: 'Etapa',
     any: 'Cualquiera',
@@ -240,7 +240,7 @@ export const es: SelectionMessages = {
       reason: 'Sus palabras a la persona',
     },
     noFindings: 'Las reglas no constatan nada incumplido. Para decir que no por otro motivo, use «No seleccionar».',
-    rankTaken: 'ese puesto está ocupado en la lista de esta convocatoria; elija otro',
+    rankTaken: 'ese puesto está ocupado en la lista de este aviso; elija otro',
     length: (min, max) => `Las reglas permiten de ${min} a ${max} meses.`,
     pays: { monthly: 'Sí, cada mes', none: 'No' },
     otherHint: 'Solo si marcó «Otra condición».',
