@@ -274,11 +274,11 @@ export class Visit {
     await this.audit.screenshot({ path: join(folder, `${test}-${number}-${name}-${width}.png`), fullPage: true })
   }
 
-  /** The page's own words: not what is marked as another language, nor what people typed (dir=auto). */
+  /** The page's own words: not what is marked as another language, nor what people typed (dir=auto; a heading may be both). */
   private async ownText(): Promise<string> {
     return this.audit.evaluate(`(() => {
       const copy = document.body.cloneNode(true)
-      for (const other of copy.querySelectorAll('[lang]:not([lang="${this.language}"]), [dir="auto"], bdi, script')) other.remove()
+      for (const other of copy.querySelectorAll('[lang]:not([lang="${this.language}"]), [dir="auto"]:not(h1), bdi, script')) other.remove()
       return copy.textContent
     })()`)
   }
