@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 
 import { documentPaths } from '../documents/index.ts'
 import { verdictText } from '../eligibility/index.ts'
-import { formatDayIn } from '../platform/i18n/format.ts'
+import { formatDayIn, formatList } from '../platform/i18n/format.ts'
 import type { ReadTx } from '../platform/db/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { profileOf, profileSummaryRows, type SummaryGroup } from '../profile/index.ts'
@@ -42,7 +42,10 @@ export async function profileTold(
   }
   const { sent, changes } = changed
   const { cvDocumentId: cv } = sent
-  const names = new Intl.ListFormat(language).format(changes.map(({ title }) => title))
+  const names = formatList(
+    language,
+    changes.map(({ title }) => title),
+  )
   return {
     groups: filled(profileSummaryRows(language, sent.profile, dayOfInstant(sent.at))),
     isKept: true,

@@ -1,4 +1,4 @@
-import { formatDay } from '../platform/i18n/format.ts'
+import { formatDay, formatMoney } from '../platform/i18n/format.ts'
 import { countryName } from '../platform/i18n/names.ts'
 import type { MailContent } from '../platform/mail/index.ts'
 
@@ -16,6 +16,8 @@ export type ClearanceNews = {
 type Params = Readonly<Record<string, string>>
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : formatDay('en', iso))
+const money = (minor: string | undefined, currency: string | undefined): string =>
+  minor === undefined || currency === undefined ? '' : formatMoney('en', BigInt(minor), currency)
 const country = (code: string | undefined): string => countryName('en', code ?? '')
 const mail = (
   { to, url }: ClearanceNews,
@@ -193,7 +195,12 @@ export const en = {
     postpone: 'Postpone',
     extend: 'Extend',
     saved: 'Saved.',
-    reopened: 'The extension is granted. It outlives these papers, which are open again:',
+    extended: 'The extension is granted.',
+    coveredUntil: (on: string) =>
+      `These papers of the extension are open. They must be settled by ${day(on)}: after that day the internship may not go on.`,
+    notCovered: (on: string) =>
+      `The internship may not go on: since ${day(on)} these papers have not covered it. Settle them, or end it on that day.`,
+    endThen: 'End the internship on that day',
   },
   dates: {
     postponeTitle: 'Postpone the internship',
@@ -208,6 +215,10 @@ export const en = {
     whyHint: 'The intern reads it.',
     postpone: 'Postpone',
     extend: 'Extend',
+    monthly: (amount: string) => `The organisation pays ${amount} a month; the added time is paid in proportion.`,
+    paidBy: (fund: string, left: string) =>
+      `${fund} pays it, and has ${left} left. What the added time costs is promised with the extension.`,
+    paidByNone: 'No fund pays it: the organisation’s own budget does.',
   },
   partner: {
     title: (name: string) => `Internship of ${name}`,
@@ -230,6 +241,12 @@ export const en = {
     'not-later': (params: Params) => `Choose a day after ${day(params.day)}.`,
     'beyond-maximum': (params: Params) =>
       `The policy allows ${params.months ?? ''} months at most: the last day can be ${day(params.lastDay)} at the latest.`,
+    'extension-open': (_params: Params, items: string) =>
+      `Papers of the last extension are open still: ${items}. Settle them first; then extend again.`,
+    'fund-short': (params: Params) =>
+      `The fund that pays the allowance has too little left for the added time: ${money(params.missing, params.currency)} is missing (${params.funds ?? ''}). Choose an earlier day, or have the fund increased first.`,
+    'fund-ends': (params: Params) =>
+      `The fund that pays the allowance ends before this day (${params.funds ?? ''}): the last day can be ${day(params.until)} at the latest.`,
     'already-verified': () => 'This paper is verified already; nothing more is needed.',
     'already-settled': (params: Params) =>
       params.by === undefined || params.by === ''

@@ -1,9 +1,11 @@
-import { formatDay } from '../platform/i18n/format.ts'
+import { formatDay, formatMoney } from '../platform/i18n/format.ts'
 import { countryName } from '../platform/i18n/names.ts'
 import type { MailContent } from '../platform/mail/index.ts'
 import type { ClearanceMessages, ClearanceNews } from './messages.en.ts'
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : formatDay('es', iso))
+const money = (minor: string | undefined, currency: string | undefined): string =>
+  minor === undefined || currency === undefined ? '' : formatMoney('es', BigInt(minor), currency)
 const country = (code: string | undefined): string => countryName('es', code ?? '')
 const mail = (
   { to, url }: ClearanceNews,
@@ -178,7 +180,12 @@ export const es: ClearanceMessages = {
     postpone: 'Aplazar',
     extend: 'Prorrogar',
     saved: 'Guardado.',
-    reopened: 'La prórroga está concedida. Supera estos documentos, que se piden de nuevo:',
+    extended: 'La prórroga está concedida.',
+    coveredUntil: on =>
+      `Estos papeles de la prórroga están abiertos. Deben resolverse a más tardar el ${day(on)}: después de ese día la pasantía no puede continuar.`,
+    notCovered: on =>
+      `La pasantía no puede continuar: desde el ${day(on)} estos papeles no la cubren. Resuélvalos o póngale fin ese día.`,
+    endThen: 'Poner fin a la pasantía ese día',
   },
   dates: {
     postponeTitle: 'Aplazar la pasantía',
@@ -193,6 +200,10 @@ export const es: ClearanceMessages = {
     whyHint: 'La persona lo leerá.',
     postpone: 'Aplazar',
     extend: 'Prorrogar',
+    monthly: amount => `La organización paga ${amount} al mes; el tiempo añadido se paga en proporción.`,
+    paidBy: (fund, left) =>
+      `La paga el fondo ${fund}, al que le quedan ${left}. Lo que cuesta el tiempo añadido se promete con la prórroga.`,
+    paidByNone: 'Ningún fondo la paga: lo hace el presupuesto de la organización.',
   },
   partner: {
     title: name => `Pasantía de ${name}`,
@@ -214,6 +225,12 @@ export const es: ClearanceMessages = {
     'not-later': params => `Elija un día posterior al ${day(params.day)}.`,
     'beyond-maximum': params =>
       `Las reglas permiten ${params.months ?? ''} meses como máximo: el último día puede ser a más tardar el ${day(params.lastDay)}.`,
+    'extension-open': (_params, items) =>
+      `Siguen abiertos papeles de la última prórroga: ${items}. Resuélvalos primero y prorrogue después.`,
+    'fund-short': params =>
+      `Al fondo que paga la asignación no le queda bastante para el tiempo añadido: faltan ${money(params.missing, params.currency)} (${params.funds ?? ''}). Elija un día anterior, o pida antes que se aumente el fondo.`,
+    'fund-ends': params =>
+      `El fondo que paga la asignación termina antes de ese día (${params.funds ?? ''}): el último día puede ser el ${day(params.until)} a más tardar.`,
     'already-verified': () => 'Este documento ya está verificado; no hace falta nada más.',
     'already-settled': params =>
       params.by === undefined || params.by === ''

@@ -1,9 +1,11 @@
-import { formatDay } from '../platform/i18n/format.ts'
+import { formatDay, formatMoney } from '../platform/i18n/format.ts'
 import { countryName } from '../platform/i18n/names.ts'
 import type { MailContent } from '../platform/mail/index.ts'
 import type { ClearanceMessages, ClearanceNews } from './messages.en.ts'
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : formatDay('fr', iso))
+const money = (minor: string | undefined, currency: string | undefined): string =>
+  minor === undefined || currency === undefined ? '' : formatMoney('fr', BigInt(minor), currency)
 const country = (code: string | undefined): string => countryName('fr', code ?? '')
 const mail = (
   { to, url }: ClearanceNews,
@@ -183,7 +185,12 @@ export const fr: ClearanceMessages = {
     postpone: 'Reporter',
     extend: 'Prolonger',
     saved: 'Enregistré.',
-    reopened: 'La prolongation est accordée. Elle dépasse les pièces suivantes, de nouveau demandées :',
+    extended: 'La prolongation est accordée.',
+    coveredUntil: on =>
+      `Ces pièces de la prolongation sont ouvertes. Elles doivent être réglées au plus tard le ${day(on)} : après ce jour, le stage ne peut pas continuer.`,
+    notCovered: on =>
+      `Le stage ne peut pas continuer : depuis le ${day(on)}, ces pièces ne le couvrent plus. Réglez-les, ou mettez fin au stage ce jour-là.`,
+    endThen: 'Mettre fin au stage ce jour-là',
   },
   dates: {
     postponeTitle: 'Reporter le stage',
@@ -198,6 +205,10 @@ export const fr: ClearanceMessages = {
     whyHint: 'La personne le lira.',
     postpone: 'Reporter',
     extend: 'Prolonger',
+    monthly: amount => `L’organisation verse ${amount} par mois ; le temps ajouté est payé en proportion.`,
+    paidBy: (fund, left) =>
+      `${fund} la paie, et dispose encore de ${left}. Ce que coûte le temps ajouté est promis avec la prolongation.`,
+    paidByNone: 'Aucun fonds ne la paie : c’est le budget de l’organisation.',
   },
   partner: {
     title: name => `Stage de ${name}`,
@@ -218,6 +229,12 @@ export const fr: ClearanceMessages = {
     'not-later': params => `Choisissez un jour après le ${day(params.day)}.`,
     'beyond-maximum': params =>
       `Les règles permettent ${params.months ?? ''} mois au plus : le dernier jour peut être au plus tard le ${day(params.lastDay)}.`,
+    'extension-open': (_params, items) =>
+      `Des pièces de la dernière prolongation sont encore ouvertes : ${items}. Réglez-les d’abord, puis prolongez.`,
+    'fund-short': params =>
+      `Le fonds qui paie l’indemnité n’a plus assez pour le temps ajouté : il manque ${money(params.missing, params.currency)} (${params.funds ?? ''}). Choisissez un jour plus proche, ou faites d’abord augmenter le fonds.`,
+    'fund-ends': params =>
+      `Le fonds qui paie l’indemnité se termine avant ce jour (${params.funds ?? ''}) : le dernier jour peut être au plus tard le ${day(params.until)}.`,
     'already-verified': () => 'Cette pièce est déjà validée ; il ne faut rien de plus.',
     'already-settled': params =>
       params.by === undefined || params.by === ''

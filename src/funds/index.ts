@@ -1,3 +1,4 @@
+export { fundsPaying, promiseForExtension, type ExtensionRefusal } from './actions/pay-extension.ts'
 export { fundPaths } from './paths.ts'
 export { fundsOfRound, type RoundFund } from './queries.ts'
 export { fundRoutes } from './routes.ts'

@@ -1,5 +1,6 @@
 import { hasRole, type Actor } from '../platform/actor/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
+import { ok, refuse, type Result } from '../platform/result/index.ts'
 
 /** Reads funds with the people whom they pay for: those who run, pay or check the programme. */
 export function mayReadFunds(actor: Actor): boolean {
@@ -63,4 +64,40 @@ export function needsReason(changed: readonly string[]): boolean {
 /** Whether a placement that begins on a day is one that the fund may pay for. */
 export function isAvailableOn({ availableFrom, availableUntil }: Omit<Terms, 'amount'>, startOn: PlainDate): boolean {
   return startOn >= availableFrom && (availableUntil === null || startOn <= availableUntil)
+}
+
+export type PayingFund = {
+  readonly id: number
+  readonly name: string
+  readonly left: bigint
+  readonly availableUntil: PlainDate | null
+}
+
+type Share = { readonly fundId: number; readonly amount: bigint }
+
+/**
+ * Shares an amount among funds, each in turn as far as it reaches. A fund whose time ends before the last day pays nothing of it.
+ *
+ * @returns shares above zero; refusal `fund-ends` where no fund lasts, `fund-short` with what is missing, in minor units as text
+ */
+export function shareAmong(
+  funds: readonly PayingFund[],
+  { amount, endOn }: { readonly amount: bigint; readonly endOn: PlainDate },
+): Result<readonly Share[], 'fund-short' | 'fund-ends'> {
+  const names = (some: readonly PayingFund[]): string => some.map(({ name }) => name).join(', ')
+  const lasting = funds.filter(({ availableUntil }) => availableUntil === null || availableUntil >= endOn)
+  if (lasting.length === 0) {
+    const until = funds.map(fund => fund.availableUntil ?? '').reduce((a, b) => (a > b ? a : b), '')
+    return refuse('fund-ends', { funds: names(funds), until })
+  }
+  const shares: Share[] = []
+  let open = amount
+  for (const { id, left } of lasting) {
+    const share = left < open ? left : open
+    if (share <= 0n) continue
+    shares.push({ fundId: id, amount: share })
+    open -= share
+  }
+  const params = { funds: names(lasting), missing: String(open), left: String(amount - open) }
+  return open > 0n ? refuse('fund-short', params) : ok(shares)
 }

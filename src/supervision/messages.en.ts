@@ -32,6 +32,8 @@ export const en = {
       'Your evaluation is needed before the completion can be recorded. The programme’s officers read it; your supervisors do not.',
     completed: 'You have completed your internship.',
     certificate: 'Download your certificate (PDF)',
+    coveredUntil: (on: string) =>
+      `The papers of your extension must be settled by ${day(on)}. After that day you may not go on working until they are.`,
     ended: 'This internship has ended.',
     cancelled: 'This internship was cancelled. The mail that we sent you says why.',
     papers: 'Papers',
@@ -96,6 +98,7 @@ export const en = {
   },
   lacks: {
     'last-day': 'the last day to have come',
+    papers: 'the papers of the extension to be settled',
     goals: 'each objective and output to be confirmed as met or not met',
     'intern-evaluation': 'the intern’s evaluation',
     'supervisor-evaluation': 'a supervisor’s evaluation',
@@ -231,6 +234,8 @@ export const en = {
     'wrong-state': () =>
       'The internship is not in a state in which this can be done. Load the page again to see where it stands.',
     'in-the-future': () => 'A talk can be noted once it was held: choose today or an earlier day.',
+    'not-covered': (by: string) =>
+      `A talk after ${day(by)} cannot be noted: the papers of the extension do not cover it yet. An officer settles them first.`,
     'already-noted': () => 'This talk was noted already. Load the page again to read the note.',
     'already-confirmed': (by: string) =>
       by === ''

@@ -29,6 +29,8 @@ export const es: SupervisionMessages = {
     evaluateWhy: 'Su evaluación es necesaria para registrar el fin. La lee el programa; quienes le supervisan, no.',
     completed: 'Ha terminado su pasantía.',
     certificate: 'Descargar su certificado (PDF)',
+    coveredUntil: on =>
+      `Los papeles de su prórroga deben resolverse a más tardar el ${day(on)}. Después de ese día no puede continuar hasta que lo estén.`,
     ended: 'Esta pasantía ha terminado.',
     cancelled: 'Esta pasantía se canceló. El correo que le enviamos dice por qué.',
     papers: 'Documentos',
@@ -93,6 +95,7 @@ export const es: SupervisionMessages = {
   },
   lacks: {
     'last-day': 'que llegue el último día',
+    papers: 'que se resuelvan los papeles de la prórroga',
     goals: 'que cada objetivo y producto se confirme como logrado o no',
     'intern-evaluation': 'la evaluación por la persona en pasantía',
     'supervisor-evaluation': 'la evaluación por la supervisión',
@@ -228,6 +231,8 @@ export const es: SupervisionMessages = {
     'wrong-state': () =>
       'El estado de la pasantía no lo permite. Cargue de nuevo la página para ver en qué punto está.',
     'in-the-future': () => 'Una conversación se anota después de celebrada: elija hoy o un día anterior.',
+    'not-covered': by =>
+      `No se puede anotar una conversación posterior al ${day(by)}: los papeles de la prórroga aún no la cubren. La oficina los resuelve primero.`,
     'already-noted': () => 'Esta conversación ya está anotada. Cargue de nuevo la página para leer la nota.',
     'already-confirmed': by =>
       by === ''

@@ -31,6 +31,8 @@ export const fr: SupervisionMessages = {
       'Votre évaluation est nécessaire pour enregistrer la fin du stage. Le programme la lit ; les personnes qui vous encadrent ne la lisent pas.',
     completed: 'Vous avez achevé votre stage.',
     certificate: 'Télécharger votre attestation (PDF)',
+    coveredUntil: on =>
+      `Les pièces de votre prolongation doivent être réglées au plus tard le ${day(on)}. Après ce jour, vous ne pouvez pas continuer tant qu’elles ne le sont pas.`,
     ended: 'Ce stage a pris fin.',
     cancelled: 'Ce stage a été annulé. Le message que nous vous avons envoyé dit pourquoi.',
     papers: 'Pièces',
@@ -95,6 +97,7 @@ export const fr: SupervisionMessages = {
   },
   lacks: {
     'last-day': 'que le dernier jour soit arrivé',
+    papers: 'que les pièces de la prolongation soient réglées',
     goals: 'que chaque objectif et chaque réalisation soit confirmé, atteint ou non',
     'intern-evaluation': 'l’évaluation par la personne en stage',
     'supervisor-evaluation': 'l’évaluation par l’encadrement',
@@ -232,6 +235,8 @@ export const fr: SupervisionMessages = {
     'not-allowed': () => 'Votre rôle ne le permet pas.',
     'wrong-state': () => 'L’état du stage ne le permet pas. Rechargez la page pour voir où il en est.',
     'in-the-future': () => 'Un entretien se note une fois tenu : choisissez aujourd’hui ou un jour passé.',
+    'not-covered': by =>
+      `Un entretien tenu après le ${day(by)} ne peut pas être noté : les pièces de la prolongation ne le couvrent pas encore. Le bureau les règle d’abord.`,
     'already-noted': () => 'Cet entretien est déjà noté. Rechargez la page pour lire le compte rendu.',
     'already-confirmed': by =>
       by === ''

@@ -9,18 +9,21 @@ export type Side = keyof typeof questions
 export type Question = (typeof questions)[Side]['scales' | 'texts'][number]
 export type Answers = Readonly<Record<string, number | string>>
 
-export type Lacking = 'intern-evaluation' | 'supervisor-evaluation' | 'goals' | 'last-day'
+export type Lacking = 'intern-evaluation' | 'supervisor-evaluation' | 'goals' | 'last-day' | 'papers'
 
 type Standing = {
   readonly sides: readonly Side[]
   readonly goals: readonly { readonly isMet: boolean | null }[]
   readonly endOn: PlainDate
+  /** The day to which the papers of an extension reach, while some are open; null where they reach to the end. */
+  readonly coveredUntil: PlainDate | null
 }
 
 /** What a completion still needs, in the order in which it is said; empty when it may be recorded. */
-export function lacksForCompletion({ sides, goals, endOn }: Standing, today: PlainDate): Lacking[] {
+export function lacksForCompletion({ sides, goals, endOn, coveredUntil }: Standing, today: PlainDate): Lacking[] {
   return [
     ...(today < endOn ? (['last-day'] as const) : []),
+    ...(coveredUntil === null ? [] : (['papers'] as const)),
     ...(goals.some(({ isMet }) => isMet === null) ? (['goals'] as const) : []),
     ...(sides.includes('intern') ? [] : (['intern-evaluation'] as const)),
     ...(sides.includes('supervisor') ? [] : (['supervisor-evaluation'] as const)),

@@ -13,7 +13,8 @@ import { frozenClock } from '../../platform/clock/index.ts'
 import { latestAgreement } from '../queries/agreements.ts'
 import { itemsOf } from '../queries/items.ts'
 import { excuseItem, refuseItem, verifyItem } from './items.ts'
-import { extendPlacement, openClearance, postponePlacement, startPlacement } from './lifecycle.ts'
+import { extendPlacement } from './extend.ts'
+import { openClearance, postponePlacement, startPlacement } from './lifecycle.ts'
 import { signAgreement } from './sign-agreement.ts'
 
 const world = useApp()

@@ -33,10 +33,18 @@ export type LifeRefusal =
   | 'before-first-day'
   | 'not-later'
   | 'beyond-maximum'
+  | 'extension-open'
+  | 'fund-short'
+  | 'fund-ends'
 type Done<T> = Promise<Result<T, LifeRefusal>>
 
 /** Locks, then asks what every act of an officer asks: in sight, allowed, possible in this state. */
-async function officerMay(tx: Tx, actor: Actor, id: number, event: Event): Promise<Result<Placement, LifeRefusal>> {
+export async function officerMay(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  event: Event,
+): Promise<Result<Placement, LifeRefusal>> {
   const placement = await lockPlacement(tx, id)
   if (placement === null) return refuse('not-found')
   if (!mayManagePlacement(actor, placement)) return refuse('not-allowed')
@@ -112,58 +120,6 @@ export async function postponePlacement(
   })
 }
 
-/**
- * A later last day, never beyond what policy and partnership agreement allow, counted to the day.
- *
- * @returns the kinds that the new last day outlives: open again, and to be settled before the old one
- */
-export async function extendPlacement(
-  app: App,
-  actor: Actor,
-  { id, endOn, why }: { id: number; endOn: PlainDate; why: string },
-  now: Instant,
-): Done<Kind[]> {
-  return app.database.as(actor).transaction(async tx => {
-    const may = await officerMay(tx, actor, id, 'extend')
-    if (!may.ok) return may
-    const placement = may.value
-    if (endOn <= placement.endOn) return refuse('not-later', { day: placement.endOn })
-    const limit = await limitOf(tx, placement)
-    if (endOn > limit.lastDay) return refuse('beyond-maximum', limit.params)
-
-    const extended = { ...placement, endOn }
-    await tx.updateTable('placements').set({ endOn }).where('id', '=', id).execute()
-    await tx
-      .insertInto('extensions')
-      .values({
-        placementId: id,
-        fromEndOn: placement.endOn,
-        toEndOn: endOn,
-        why,
-        grantedBy: personIdOf(actor),
-        grantedAt: now,
-      })
-      .execute()
-    await movePlacement(tx, placement, {
-      event: 'extend',
-      by: actor,
-      now,
-      why,
-      params: { fromEnd: placement.endOn, toEnd: endOn },
-    })
-    await replanCheckIns(tx, extended, today(now))
-    const isNew = await drawUpAgreement(tx, extended, now)
-    const reopened = await deriveChecklist(tx, extended, isNew, now)
-    await tellIntern(app, tx, { placement: extended, kind: 'extended', why, items: reopened }, now)
-    return ok(reopened)
-  })
-}
-
-function personIdOf(actor: Actor): number {
-  if (actor.kind !== 'person') throw new Error('an extension is granted by a person')
-  return actor.personId
-}
-
 /** The last day that this placement may have, and what the sentence about it needs. */
 export async function limitOf(
   tx: Tx,
@@ -175,7 +131,7 @@ export async function limitOf(
 }
 
 /** Talks that were held stay; what was planned after today is planned anew. */
-async function replanCheckIns(tx: Tx, placement: Placement, on: PlainDate): Promise<void> {
+export async function replanCheckIns(tx: Tx, placement: Placement, on: PlainDate): Promise<void> {
   await tx
     .deleteFrom('checkIns')
     .where('placementId', '=', placement.id)

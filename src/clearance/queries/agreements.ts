@@ -113,8 +113,8 @@ async function wordings(tx: ReadTx, placementId: number): Promise<Pick<AgreedFac
   return { objectives: of('objective'), outputs: of('output') }
 }
 
-/** The allowance of the offer that was accepted: the latest answered one. */
-async function allowanceOf(tx: ReadTx, applicationId: number): Promise<AgreedFacts['allowance']> {
+/** The allowance of the offer that was accepted: the latest answered one. Minor units a month, as text. */
+export async function allowanceOf(tx: ReadTx, applicationId: number): Promise<AgreedFacts['allowance']> {
   const row = await tx
     .selectFrom('offers')
     .where('applicationId', '=', applicationId)

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
-import { kinds, type ItemState, type Kind, type ReasonCode } from '../rules.ts'
+import { kinds, openItems, type ItemState, type Kind, type ReasonCode } from '../rules.ts'
 
 export type Item = {
   readonly id: number
@@ -51,4 +51,25 @@ function itemOf({ reasonCode, reasonParams, givenName, familyName, ...row }: Ite
     params: reasonParams as Record<string, string>,
     settledBy: givenName === null ? null : `${givenName} ${familyName ?? ''}`.trim(),
   }
+}
+
+/**
+ * The day after which an extended internship may not go on, because papers that the extension outlives are open still: the last day
+ * before the latest extension. No further one is granted before they are settled.
+ *
+ * @returns null where nothing holds it back
+ */
+export async function coveredUntil(
+  tx: ReadTx,
+  placement: { readonly id: number; readonly state: string; readonly startOn: PlainDate; readonly endOn: PlainDate },
+): Promise<PlainDate | null> {
+  if (placement.state !== 'extended' || openItems(await itemsOf(tx, placement.id), placement).length === 0) return null
+  const row = await tx
+    .selectFrom('extensions')
+    .where('placementId', '=', placement.id)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .select('fromEndOn')
+    .executeTakeFirst()
+  return row?.fromEndOn ?? null
 }

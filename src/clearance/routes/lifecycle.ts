@@ -1,4 +1,7 @@
 import type { App } from '../../platform/app/index.ts'
+import { formatMoney } from '../../platform/i18n/format.ts'
+import type { PlainDate } from '../../platform/days/index.ts'
+import { fundsPaying } from '../../funds/index.ts'
 import { errorSentences, typedValues, type FieldError } from '../../platform/forms/index.ts'
 import {
   idOf,
@@ -17,17 +20,20 @@ import {
   next,
   placementOf,
   placementPage,
+  placementPaths,
   worksWithPlacements,
   type Placement,
 } from '../../placements/index.ts'
-import { extendPlacement, limitOf, openClearance, postponePlacement, startPlacement } from '../actions/lifecycle.ts'
+import { allowanceOf } from '../queries/agreements.ts'
+import { limitOf, openClearance, postponePlacement, startPlacement } from '../actions/lifecycle.ts'
+import { extendPlacement } from '../actions/extend.ts'
 import { parseExtension, parsePostponement } from '../forms.ts'
 import { itemState } from '../item-state.ts'
 import { mayReadItem } from '../may.ts'
 import { clearanceMessages } from '../messages.ts'
 import { clearancePaths as paths } from '../paths.ts'
-import { itemsOf, type Item } from '../queries/items.ts'
-import { isHealthItem, kinds, openItems } from '../rules.ts'
+import { coveredUntil, itemsOf, type Item } from '../queries/items.ts'
+import { isHealthItem, openItems } from '../rules.ts'
 import { clearanceTab, type TabModel } from '../views/clearance-tab.tsx'
 import { datesPage, type DatesModel } from '../views/dates-page.tsx'
 import { saysNo, sentenceOf } from './sentences.ts'
@@ -67,20 +73,27 @@ async function act(ask: Ask, done: ReturnType<typeof openClearance>): Promise<An
 async function showTab(ask: Ask): Promise<Answer> {
   const found = await ask.db.read(async tx => {
     const placement = await placementOf(tx, idOf(ask.params.placement))
-    return placement === null ? null : { placement, items: await itemsOf(tx, placement.id) }
+    return placement === null
+      ? null
+      : { placement, items: await itemsOf(tx, placement.id), covered: await coveredUntil(tx, placement) }
   })
   if (found === null || !mayReadPlacement(ask.actor, found.placement)) return notFound
   const { language } = ask
   const success = ask.query.has('saved') ? clearanceMessages[language].items.saved : undefined
-  const main = clearanceTab(tabModel(ask, found.placement, found.items))
+  const main = clearanceTab(tabModel(ask, found))
   return page(placementPage(language, found.placement, { tab: 'clearance', success }, main))
 }
 
-function tabModel(ask: Ask, placement: Placement, items: readonly Item[]): TabModel {
+type ForTab = {
+  readonly placement: Placement
+  readonly items: readonly Item[]
+  readonly covered: PlainDate | null
+}
+
+function tabModel(ask: Ask, { placement, items, covered }: ForTab): TabModel {
   const { language, csrf, actor } = ask
   const manages = mayManagePlacement(actor, placement)
   const can = (event: Parameters<typeof next>[1]): boolean => manages && next(placement.state, event) !== null
-  const reopened = (ask.query.get('reopened') ?? '').split(' ')
   return {
     language,
     csrf,
@@ -91,7 +104,15 @@ function tabModel(ask: Ask, placement: Placement, items: readonly Item[]): TabMo
     canExtend: can('extend'),
     isOpened: items.length > 0,
     openKinds: openItems(items, placement).map(item => item.kind),
-    reopened: kinds.filter(kind => reopened.includes(kind)),
+    wasExtended: ask.query.has('reopened'),
+    heldBack:
+      covered === null
+        ? null
+        : {
+            on: covered,
+            isPast: ask.today > covered,
+            endHref: can('endEarly') ? placementPaths.act(language, placement.id, 'end') : null,
+          },
     rows: items.map(item => tabRow(ask, placement, item)),
   }
 }
@@ -114,18 +135,37 @@ function tabRow({ language, actor }: Ask, placement: Placement, item: Item): Tab
 }
 
 type Act = DatesModel['act']
+type ForDates = {
+  readonly placement: Placement
+  readonly limit: Awaited<ReturnType<typeof limitOf>>
+  readonly allowance: Awaited<ReturnType<typeof allowanceOf>>
+  readonly funds: Awaited<ReturnType<typeof fundsPaying>>
+}
 
 /** A placement that the asker may give new days now, with the last day that it may have. */
-async function forDates(
-  ask: Ask,
-  event: Act,
-): Promise<{ placement: Placement; limit: Awaited<ReturnType<typeof limitOf>> } | null> {
+async function forDates(ask: Ask, event: Act): Promise<ForDates | null> {
   return ask.db.read(async tx => {
     const placement = await placementOf(tx, idOf(ask.params.placement))
     if (placement === null || !mayManagePlacement(ask.actor, placement) || next(placement.state, event) === null)
       return null
-    return { placement, limit: await limitOf(tx, placement) }
+    const allowance = event === 'extend' ? await allowanceOf(tx, placement.applicationId) : null
+    const { id: placementId } = placement
+    const funds =
+      allowance === null ? [] : await fundsPaying(tx, ask.actor, { placementId, currency: allowance.currency })
+    return { placement, limit: await limitOf(tx, placement), allowance, funds }
   })
+}
+
+/** What the organisation pays a month, and from which funds; nothing where it pays nothing. */
+function moneyLines({ language }: Ask, { allowance, funds }: ForDates): string[] {
+  if (allowance === null) return []
+  const { dates } = clearanceMessages[language]
+  const { amount, currency } = allowance
+  const paying = funds.map(({ name, left }) => dates.paidBy(name, formatMoney(language, left, currency)))
+  return [
+    dates.monthly(formatMoney(language, BigInt(amount), currency)),
+    ...(paying.length === 0 ? [dates.paidByNone] : paying),
+  ]
 }
 
 type Form = Pick<DatesModel, 'values' | 'errors'>
@@ -135,9 +175,10 @@ async function datesContent(ask: Ask, act: Act, form: Form): Promise<ReturnType<
   if (found === null) return null
   const { placement, limit } = found
   const { dates } = clearanceMessages[ask.language]
+  const money = act === 'extend' ? moneyLines(ask, found) : []
   const lede = act === 'postpone' ? dates.postponeLede : dates.extendLede(limit.lastDay, limit.params.months ?? '')
   const { id, name, startOn, endOn } = placement
-  return datesPage({ language: ask.language, csrf: ask.csrf, id, name, act, lede, startOn, endOn, ...form })
+  return datesPage({ language: ask.language, csrf: ask.csrf, id, name, act, lede, money, startOn, endOn, ...form })
 }
 
 async function showDates(ask: Ask, act: Act): Promise<Answer> {
@@ -176,7 +217,8 @@ async function extend(app: App, ask: Ask): Promise<Answer> {
 /** What the programme says of a day stands beside that day, with everything kept; all else is a page of its own. */
 async function beside(ask: Ask, act: Act, refusal: Parameters<typeof sentenceOf>[1]): Promise<Answer> {
   const sentence = sentenceOf(ask.language, refusal)
-  if (refusal.code === 'beyond-maximum') return datesWithErrors(ask, act, { endOn: sentence })
+  if (['beyond-maximum', 'fund-short', 'fund-ends'].includes(refusal.code))
+    return datesWithErrors(ask, act, { endOn: sentence })
   if (refusal.code === 'not-later')
     return datesWithErrors(ask, act, { [act === 'extend' ? 'endOn' : 'startOn']: sentence })
   return saysNo(ask.language, refusal, paths.tab(ask.language, idOf(ask.params.placement)))

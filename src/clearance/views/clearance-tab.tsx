@@ -9,6 +9,7 @@ import {
   DataTable,
   Form,
   Panel,
+  Success,
   Tag,
   Warning,
   type TagTone,
@@ -29,7 +30,10 @@ export type TabModel = {
   readonly canExtend: boolean
   readonly isOpened: boolean
   readonly openKinds: readonly Kind[]
-  readonly reopened: readonly Kind[]
+  /** The extension was granted a moment ago. */
+  readonly wasExtended: boolean
+  /** An extended internship with papers open: the last day that they cover; null where nothing holds it back. */
+  readonly heldBack: { readonly on: string; readonly isPast: boolean; readonly endHref: string | null } | null
   readonly rows: readonly {
     readonly id: number
     readonly kind: Kind
@@ -43,16 +47,11 @@ export type TabModel = {
 
 /** The checklist of one placement for its staff, with the one act that its state asks for. */
 export function clearanceTab(model: TabModel): VNode {
-  const { language, csrf, id, canOpen, isOpened, reopened } = model
-  const { items, kinds } = clearanceMessages[language]
+  const { language, csrf, id, canOpen, isOpened } = model
+  const { items } = clearanceMessages[language]
   return (
     <>
-      {reopened.length > 0 && (
-        <Warning>
-          <p>{items.reopened}</p>
-          <Bullets items={reopened.map(kind => kinds[kind])} />
-        </Warning>
-      )}
+      <HeldBack {...model} />
       {!isOpened && <p>{items.notOpened}</p>}
       {canOpen && (
         <Form action={paths.opening(language, id)} csrf={csrf}>
@@ -74,6 +73,24 @@ export function clearanceTab(model: TabModel): VNode {
         )}
       </ButtonRow>
     </>
+  )
+}
+
+function HeldBack({ language, wasExtended, heldBack, openKinds }: TabModel): VNode | null {
+  const { items, kinds } = clearanceMessages[language]
+  if (heldBack === null) return wasExtended ? <Success>{items.extended}</Success> : null
+  const { on, isPast, endHref } = heldBack
+  return (
+    <Warning>
+      {wasExtended && <p>{items.extended}</p>}
+      <p>{isPast ? items.notCovered(on) : items.coveredUntil(on)}</p>
+      <Bullets items={openKinds.map(kind => kinds[kind])} />
+      {isPast && endHref !== null && (
+        <p>
+          <a href={endHref}>{items.endThen}</a>
+        </p>
+      )}
+    </Warning>
   )
 }
 

@@ -11,6 +11,8 @@ export type DatesModel = {
   readonly name: string
   readonly act: 'postpone' | 'extend'
   readonly lede: string
+  /** Who pays for the added time, and what is left; [] where nobody pays an allowance. */
+  readonly money: readonly string[]
   readonly startOn: string
   readonly endOn: string
   readonly values: Readonly<Record<string, string>>
@@ -25,6 +27,7 @@ export function datesPage({
   name,
   act,
   lede,
+  money,
   startOn,
   endOn,
   values,
@@ -42,6 +45,9 @@ export function datesPage({
         <BackLink href={paths.tab(language, id)} language={language} label={name} />
         <ErrorSummary language={language} errors={errors} targets={{ startOn: 'startOn-day', endOn: 'endOn-day' }} />
         <Heading lede={lede}>{title}</Heading>
+        {money.map(line => (
+          <p>{line}</p>
+        ))}
         <Form action={action} csrf={csrf}>
           {act === 'postpone' && (
             <DateField {...common} name="startOn" label={words.startOn} iso={startOn} error={errors.startOn} />

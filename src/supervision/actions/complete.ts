@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { nextReference, recordEvent } from '../../platform/history/index.ts'
 import { queueMail } from '../../platform/mail/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
+import { coveredUntil } from '../../clearance/index.ts'
 import {
   lockPlacement,
   mayManagePlacement,
@@ -73,7 +74,8 @@ export async function completePlacement(
     if (next(placement.state, 'complete') === null) return refuse('wrong-state', { state: placement.state })
     const goals = await goalsOf(tx, id)
     const sides = (await evaluationsOf(tx, id)).map(({ side }) => side)
-    const lacks = lacksForCompletion({ sides, goals, endOn: placement.endOn }, today(now))
+    const standing = { sides, goals, endOn: placement.endOn, coveredUntil: await coveredUntil(tx, placement) }
+    const lacks = lacksForCompletion(standing, today(now))
     if (lacks.length > 0) return refuse('lacking', { lacks: lacks.join(' ') })
 
     await movePlacement(tx, placement, { event: 'complete', by: actor, now })

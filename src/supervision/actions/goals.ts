@@ -5,6 +5,7 @@ import type { PlainDate } from '../../platform/days/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
+import { coveredUntil } from '../../clearance/index.ts'
 import {
   isFinal,
   isOwnPlacement,
@@ -18,7 +19,7 @@ import { mayNoteCheckIn } from '../may.ts'
 import { goalsOf } from '../queries.ts'
 
 export type SupervisionRefusal =
-  'not-found' | 'not-allowed' | 'wrong-state' | 'in-the-future' | 'already-noted' | 'already-confirmed'
+  'not-found' | 'not-allowed' | 'wrong-state' | 'in-the-future' | 'not-covered' | 'already-noted' | 'already-confirmed'
 type Done = Promise<Result<number, SupervisionRefusal>>
 
 async function lockOpen(
@@ -53,6 +54,8 @@ export async function noteCheckIn(app: App, actor: Actor, held: Held, now: Insta
     if (checkIn === undefined) return refuse('not-found')
     if (checkIn.heldOn !== null) return refuse('already-noted')
     if (held.heldOn > today(now)) return refuse('in-the-future')
+    const covered = await coveredUntil(tx, locked.value)
+    if (covered !== null && held.heldOn > covered) return refuse('not-covered', { until: covered })
 
     const { heldOn, note } = held
     await tx

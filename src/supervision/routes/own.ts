@@ -1,8 +1,16 @@
-import { itemsOf, latestAgreement, nextStep, openItems, type Agreement, type Item } from '../../clearance/index.ts'
+import {
+  coveredUntil,
+  itemsOf,
+  latestAgreement,
+  nextStep,
+  openItems,
+  type Agreement,
+  type Item,
+} from '../../clearance/index.ts'
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { today } from '../../platform/clock/index.ts'
-import { addDays, daysBetween } from '../../platform/days/index.ts'
+import { addDays, daysBetween, type PlainDate } from '../../platform/days/index.ts'
 import { errorSentences, typedValues } from '../../platform/forms/index.ts'
 import {
   idOf,
@@ -63,6 +71,8 @@ type Everything = {
   readonly checkIns: readonly CheckIn[]
   readonly goals: readonly Goal[]
   readonly hasEvaluated: boolean
+  /** Of an extension whose papers are open: the day to which they reach. */
+  readonly covered: PlainDate | null
 }
 
 async function everything(ask: Ask, id: number): Promise<Everything | null> {
@@ -75,6 +85,7 @@ async function everything(ask: Ask, id: number): Promise<Everything | null> {
       agreement: await latestAgreement(tx, id),
       checkIns: await checkInsOf(tx, id),
       goals: await goalsOf(tx, id),
+      covered: await coveredUntil(tx, placement),
       hasEvaluated: (await evaluationsOf(tx, id)).some(({ side }) => side === 'intern'),
     }
   })
@@ -97,6 +108,7 @@ async function show(ask: Ask, id: number): Promise<Answer> {
       step: stepOf(placement, signed, now >= midway),
       isEnded: placement.state === 'cancelled' || placement.state === 'ended-early',
       next: nextOf(ask, all),
+      warning: all.covered === null ? null : words.own.coveredUntil(all.covered),
       tasks: tasksOf(ask, all),
       facts: [
         { term: words.own.office, detail: `${placement.office}, ${placement.city}` },

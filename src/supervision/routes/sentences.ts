@@ -11,7 +11,7 @@ type AnyRefusal = Refusal<SupervisionRefusal | CompletionRefusal | EndRefusal>
 
 export function sentenceOf(language: Language, { code, params }: AnyRefusal): string {
   const words = supervisionMessages[language]
-  if (code !== 'lacking') return words.refusals[code](params.by ?? '')
+  if (code !== 'lacking') return words.refusals[code](params.by ?? params.until ?? '')
   const lacks = (params.lacks ?? '').split(' ').map(lack => words.lacks[lack as Lacking])
   return `${words.refusals.lacking()} ${lacks.join(', ')}.`
 }

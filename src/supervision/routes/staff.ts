@@ -1,4 +1,4 @@
-import { worksWithClearance } from '../../clearance/index.ts'
+import { coveredUntil, worksWithClearance } from '../../clearance/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { today } from '../../platform/clock/index.ts'
 import { historyOf } from '../../platform/history/index.ts'
@@ -64,10 +64,11 @@ function showSummary(ask: Ask): Promise<Answer> {
 
 async function summaryModel(ask: Ask, placement: Placement): Promise<SummaryModel> {
   const { id, state, endOn } = placement
-  const { goals, sides, certificate } = await ask.db.read(async tx => ({
+  const { goals, sides, certificate, covered } = await ask.db.read(async tx => ({
     goals: await goalsOf(tx, id),
     sides: (await evaluationsOf(tx, id)).map(({ side }) => side),
     certificate: await certificateOf(tx, id),
+    covered: await coveredUntil(tx, placement),
   }))
   const words = supervisionMessages[ask.language]
   const can = (event: Event): boolean => mayManagePlacement(ask.actor, placement) && next(state, event) !== null
@@ -78,7 +79,9 @@ async function summaryModel(ask: Ask, placement: Placement): Promise<SummaryMode
     facts: factsOf(ask, placement, certificate?.number ?? null),
     next: nextStepOf(ask, placement),
     canComplete: can('complete'),
-    lacks: lacksForCompletion({ sides, goals, endOn }, today(ask.now)).map(lack => words.lacks[lack]),
+    lacks: lacksForCompletion({ sides, goals, endOn, coveredUntil: covered }, today(ask.now)).map(
+      lack => words.lacks[lack],
+    ),
     canCancel: can('cancel'),
     canEndEarly: can('endEarly'),
   }

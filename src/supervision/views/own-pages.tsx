@@ -20,6 +20,7 @@ import {
   Success,
   TaskList,
   TextField,
+  Warning,
   type Fact,
   type Task,
 } from '../../ui/index.ts'
@@ -33,6 +34,8 @@ export type OwnModel = {
   readonly step: number
   readonly isEnded: boolean
   readonly next: { readonly text: string; readonly action: { readonly label: string; readonly href: string } | null }
+  /** What holds the internship back, and from which day; null where nothing does. */
+  readonly warning: string | null
   readonly tasks: readonly Task[]
   readonly facts: readonly Fact[]
   readonly talksAhead: readonly string[]
@@ -50,6 +53,7 @@ export function ownPage({
   step,
   isEnded,
   next,
+  warning,
   tasks,
   facts,
   talksAhead,
@@ -66,6 +70,7 @@ export function ownPage({
         {success !== null && <Success>{success}</Success>}
         <Heading lede={state}>{title}</Heading>
         <Journey language={language} steps={own.steps} current={step} isEnded={isEnded} />
+        {warning !== null && <Warning>{warning}</Warning>}
         <Panel title={own.next}>
           <p>{next.text}</p>
           {next.action !== null && <ButtonLink href={next.action.href}>{next.action.label}</ButtonLink>}

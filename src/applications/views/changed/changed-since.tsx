@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 
+import { formatList } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
 import { Details, Facts, Inset } from '../../../ui/index.ts'
 import { changedMessages } from './words.ts'
@@ -25,7 +26,10 @@ export type ChangedSinceProps = {
 /** What a person changed in the profile after sending: first the sentence, then each part as it was and as it is. */
 export function ChangedSince({ language, reader, changes, sentOn, verdict }: ChangedSinceProps): VNode {
   const say = changedMessages[language]
-  const names = new Intl.ListFormat(language).format(changes.map(({ title }) => title))
+  const names = formatList(
+    language,
+    changes.map(({ title }) => title),
+  )
   return (
     <Inset>
       <p>
