@@ -35,7 +35,7 @@ async function start(config: Config): Promise<Running> {
   try {
     const worker = await startWorker(opened.boss, jobsOf(opened.app, transportOf(config)), () => opened.app.clock.now())
     const server = await serverOf(opened.app, {
-      log: pino({ level: config.logLevel, redact: ['req.headers'] }, pino.destination({ dest: 2, sync: false })),
+      log: logOf(config),
       isHttps: config.publicUrl.startsWith('https:'),
       trustProxy: config.trustProxy,
       isQueueReady: worker.isReady,
@@ -46,6 +46,12 @@ async function start(config: Config): Promise<Running> {
     await opened.close()
     throw error
   }
+}
+
+/** JSON lines on standard error; a person who looks on at a terminal is shown only what went wrong. */
+function logOf({ logLevel }: Config): pino.Logger {
+  const level = logLevel ?? (process.stderr.isTTY ? 'warn' : 'info')
+  return pino({ level, redact: ['req.headers'] }, pino.destination({ dest: 2, sync: false }))
 }
 
 /** Web first, then jobs, then the database: what was begun is finished, nothing new is taken. */

@@ -17,7 +17,8 @@ export const es: AdministrationMessages = {
   roleHints: {
     supervisor: 'En una oficina: objetivos, conversaciones y evaluación de las pasantías.',
     'hr-officer': 'En una oficina: avisos, candidaturas, trámites.',
-    'programme-manager': 'En todas partes: alianzas, convocatorias, fondos y todas las candidaturas abiertas a la lectura.',
+    'programme-manager':
+      'En todas partes: alianzas, convocatorias, fondos y todas las candidaturas abiertas a la lectura.',
     'hr-director': 'En todas partes: excepciones y cuestiones de principio.',
     'medical-officer': 'En todas partes: los documentos de salud de quienes recibieron una oferta.',
     'finance-officer': 'En todas partes: asignaciones y lo que pagan los fondos.',

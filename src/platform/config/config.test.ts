@@ -28,6 +28,7 @@ test.each([
   ['TRUST_PROXY', '10.0.0.0/33'],
   ['TRUST_PROXY', '10.0.0.0/8/8'],
   ['TRUST_PROXY', '127.0.0.1,'],
+  ['LOG_LEVEL', 'verbose'],
   ['PORT', '3000x'],
   ['PORT', '70000'],
   ['PUBLIC_URL', 'interns.example.org'],

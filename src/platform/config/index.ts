@@ -14,7 +14,8 @@ export type Config = {
   /** Where people reach this installation: the start of every link in a mail. */
   readonly publicUrl: string
   readonly trustProxy: false | string
-  readonly logLevel: string
+  /** null: by where the log goes; a person at a terminal reads only what went wrong. */
+  readonly logLevel: string | null
   /** Keys of health papers, base64, the current one first; undefined: the key file in `dataDir`. */
   readonly healthKey: string | undefined
 }
@@ -38,7 +39,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: env.MAIL_FROM ?? `internships@${new URL(publicUrl).hostname}`,
     publicUrl,
     trustProxy: trustedProxies(env.TRUST_PROXY),
-    logLevel: env.LOG_LEVEL ?? 'info',
+    logLevel: logLevel(env.LOG_LEVEL),
     healthKey: env.HEALTH_KEY,
   }
 }
@@ -54,6 +55,14 @@ function trustedProxies(text: string | undefined): string | false {
         `TRUST_PROXY is "${text}"; it must be the address or network of the proxy, like 127.0.0.1 or 10.0.0.0/8`,
       )
   }
+  return text
+}
+
+const logLevels = ['debug', 'info', 'warn', 'error']
+
+function logLevel(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null
+  if (!logLevels.includes(text)) throw new WrongSetting(`LOG_LEVEL is "${text}"; it must be ${logLevels.join(', ')}`)
   return text
 }
 
