@@ -84,3 +84,29 @@ test('a reset link is for those who have an account', async () => {
     problem: 'nobody has an account at nobody@example.org',
   })
 })
+
+test('the last administrator who can administer keeps the role; with a second one it ends', async () => {
+  const { app } = holder
+  const end = { act: 'end', role: 'administrator', where: '' } as const
+  await holder.db.owner.query(`update role_grants set ended_at = now() where role = 'administrator'`)
+  for (const email of ['esi@example.org', 'abena@example.org'])
+    await addAccount(app, { ...ama, email, role: { role: 'administrator', where: '' } })
+  await holder.db.owner.query(`update persons set email_confirmed_at = now() where email = 'esi@example.org'`)
+
+  const alone = await changeRoles(app, 'esi@example.org', end)
+  await holder.db.owner.query(`update persons set email_confirmed_at = now() where email = 'abena@example.org'`)
+  const both = await Promise.all(['esi@example.org', 'abena@example.org'].map(email => changeRoles(app, email, end)))
+
+  expect(alone).toEqual({
+    ok: false,
+    problem: 'esi@example.org is the last administrator: grant the role to somebody else first',
+  })
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('of two accounts added at one address at once, the second is told so', async () => {
+  const told = await Promise.all([1, 2].map(() => addAccount(holder.app, { ...ama, email: 'adwoa@example.org' })))
+
+  expect(told.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(told.find(({ ok }) => !ok)).toEqual({ ok: false, problem: 'adwoa@example.org has an account already' })
+})

@@ -1,4 +1,5 @@
 import { accountPaths, issueToken, placeOfRole } from '../accounts/index.ts'
+import { leavesAnAdministrator, lockAdministrators } from '../administration/index.ts'
 import { system } from '../platform/actor/index.ts'
 import type { App } from '../platform/app/index.ts'
 import type { Tx } from '../platform/db/index.ts'
@@ -22,11 +23,15 @@ export function addAccount(app: App, { email, givenName, familyName, language, r
     if ((await accountOf(tx, email)) !== null) return no(`${email} has an account already`)
     const place = role === null ? null : await placeOf(tx, role)
     if (place?.ok === false) return place
-    const { id } = await tx
+    const made = await tx
       .insertInto('persons')
       .values({ email, givenName, familyName, language, createdAt: now })
+      .onConflict(conflict => conflict.doNothing())
       .returning('id')
-      .executeTakeFirstOrThrow()
+      .executeTakeFirst()
+    // Of two at once the second finds the address taken only here.
+    if (made === undefined) return no(`${email} has an account already`)
+    const { id } = made
     await recordEvent(tx, { subject: 'person', id, event: 'account-opened' }, system, now)
     if (role !== null && place !== null) await grantRole(app, tx, { personId: id, ...role, place })
     const secret = await issueToken(tx, { purpose: 'invitation', personId: id, minutes: invitationMinutes }, now)
@@ -52,6 +57,7 @@ export function resetAccount(app: App, email: string): Promise<Told> {
 /** Grants or ends one role; what is so already is said, and nothing is written. */
 export function changeRoles(app: App, email: string, change: RoleChange): Promise<Told> {
   return app.database.as(system).transaction(async tx => {
+    const administrators = await lockAdministrators(tx)
     const account = await accountOf(tx, email)
     if (account === null) return no(`nobody has an account at ${email}`)
     const place = await placeOf(tx, change)
@@ -59,10 +65,14 @@ export function changeRoles(app: App, email: string, change: RoleChange): Promis
     const held = await heldGrant(tx, account.id, { ...change, place })
     if (change.act === 'grant') {
       if (held !== null) return no(`${email} has the role ${change.role} there already`)
-      await grantRole(app, tx, { personId: account.id, ...change, place })
+      const isNew = await grantRole(app, tx, { personId: account.id, ...change, place })
+      if (!isNew) return no(`${email} has the role ${change.role} there already`)
       return yes(`${email} now has the role ${change.role}.`)
     }
     if (held === null) return no(`${email} does not have the role ${change.role} there`)
+    const isOne = change.role === 'administrator' && administrators.includes(account.id)
+    if (isOne && !leavesAnAdministrator(administrators, account.id))
+      return no(`${email} is the last administrator: grant the role to somebody else first`)
     await endRole(app, tx, { grantId: held, personId: account.id, role: change.role })
     return yes(`${email} no longer has the role ${change.role}.`)
   })
@@ -135,18 +145,23 @@ async function heldGrant(tx: Tx, personId: number, { role, place: { value } }: H
   return row?.id ?? null
 }
 
-async function grantRole(app: App, tx: Tx, { personId, role, place }: Held & { personId: number }): Promise<void> {
+/** @returns whether the role is new: of two grants at once the second finds it there */
+async function grantRole(app: App, tx: Tx, { personId, role, place }: Held & { personId: number }): Promise<boolean> {
   const now = app.clock.now()
-  await tx
+  const made = await tx
     .insertInto('roleGrants')
     .values({ personId, role, ...place.value, grantedAt: now })
-    .execute()
+    .onConflict(conflict => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (made === undefined) return false
   await recordEvent(
     tx,
     { subject: 'person', id: personId, event: 'role-granted', to: role, params: { ...place.value } },
     system,
     now,
   )
+  return true
 }
 
 async function endRole(
