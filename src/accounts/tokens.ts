@@ -4,25 +4,31 @@ import { newSecret, secretHash } from '../platform/ids/index.ts'
 
 export type TokenPurpose = DB['tokens']['purpose']
 
+type NewToken = { readonly purpose: TokenPurpose; readonly personId: number | null; readonly minutes: number }
+
 /** Makes a link's secret: random, for one purpose, once, until then. Only its digest is stored. */
-export async function issueToken(
-  tx: Tx,
-  token: { purpose: TokenPurpose; personId: number | null; minutes: number },
-  now: Instant,
-): Promise<string> {
-  const secret = newSecret()
-  const expiresAt = new Date(now.getTime() + token.minutes * 60_000)
-  await tx
-    .insertInto('tokens')
-    .values({
-      tokenHash: secretHash(secret),
-      purpose: token.purpose,
-      personId: token.personId,
-      createdAt: now,
-      expiresAt,
-    })
-    .execute()
+export async function issueToken(tx: Tx, token: NewToken, now: Instant): Promise<string> {
+  const [secret = ''] = await issueTokens(tx, [token], now)
   return secret
+}
+
+/** The same for many at once. @returns a secret for each, in their order */
+export async function issueTokens(tx: Tx, tokens: readonly NewToken[], now: Instant): Promise<string[]> {
+  const issued = tokens.map(token => ({ ...token, secret: newSecret() }))
+  for (let from = 0; from < issued.length; from += 500)
+    await tx
+      .insertInto('tokens')
+      .values(
+        issued.slice(from, from + 500).map(({ secret, purpose, personId, minutes }) => ({
+          tokenHash: secretHash(secret),
+          purpose,
+          personId,
+          createdAt: now,
+          expiresAt: new Date(now.getTime() + minutes * 60_000),
+        })),
+      )
+      .execute()
+  return issued.map(({ secret }) => secret)
 }
 
 /** Whether a link still works, without using it: for the page that shows the button. */

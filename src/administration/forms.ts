@@ -21,9 +21,16 @@ export type OfficeKind = (typeof officeKinds)[number]
 
 export type NewPerson = { givenName: string; familyName: string; email: string; language: Language }
 
+// Made once: an import reads thousands of lines by it, and making a schema takes longer than reading by it.
+const invitation = z.object({
+  givenName: text(150),
+  familyName: text(150),
+  email: email(),
+  language: option(languages),
+})
+
 export function parseInvitation(form: RawForm): Parsed<NewPerson> {
-  const fields = { givenName: text(150), familyName: text(150), email: email(), language: option(languages) }
-  return parseForm(z.object(fields), form)
+  return parseForm(invitation, form)
 }
 
 export type Place = {
@@ -81,10 +88,12 @@ const officeFields = {
   servesCountry: optionalOption(countryCodes),
 }
 
+const office = z.object(officeFields)
+const officeWithContact = z.object({ ...officeFields, contactEmail: email() })
+
 export function parseOffice(form: RawForm): Parsed<OfficeFacts> {
-  if (typed(form, 'contactEmail').trim() !== '')
-    return parseForm(z.object({ ...officeFields, contactEmail: email() }), form)
-  const parsed = parseForm(z.object(officeFields), form)
+  if (typed(form, 'contactEmail').trim() !== '') return parseForm(officeWithContact, form)
+  const parsed = parseForm(office, form)
   return parsed.ok ? { ok: true, values: { ...parsed.values, contactEmail: null } } : parsed
 }
 

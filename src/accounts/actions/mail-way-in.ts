@@ -2,11 +2,11 @@ import type { App } from '../../platform/app/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { queueMail } from '../../platform/mail/index.ts'
+import { queueMail, queueMails } from '../../platform/mail/index.ts'
 import { accountMails } from '../mails.ts'
 import { accountPaths } from '../paths.ts'
 import { lifetimes } from '../rules.ts'
-import { issueToken } from '../tokens.ts'
+import { issueToken, issueTokens } from '../tokens.ts'
 
 export type Invited = {
   readonly id: number
@@ -39,4 +39,22 @@ export async function mailWayIn(app: App, tx: Tx, to: Invited, now: Instant): Pr
   const { id: personId, email, language } = to
   await queueMail(tx, app.enqueue, { personId, to: email, language, kind: `account.${purpose}`, content }, now)
   return purpose
+}
+
+/** Mails those whose accounts were opened just now, many at once, the links at which they choose a first password. */
+export async function mailInvitations(
+  app: App,
+  tx: Tx,
+  people: readonly Omit<Invited, 'hasPassword'>[],
+  now: Instant,
+): Promise<void> {
+  const minutes = lifetimes.invitationDays * 24 * 60
+  const tokens = people.map(({ id }) => ({ purpose: 'invitation', personId: id, minutes }) as const)
+  const secrets = await issueTokens(tx, tokens, now)
+  const mails = people.map(({ id: personId, givenName, email: to, language }, index) => {
+    const url = app.publicUrl + accountPaths.newPassword(language, secrets[index] ?? '')
+    const content = accountMails[language].invitation(givenName, url, lifetimes.invitationDays)
+    return { personId, to, language, kind: 'account.invitation', content }
+  })
+  await queueMails(tx, app.enqueue, mails, now)
 }

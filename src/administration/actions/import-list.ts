@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 
-import { mailWayIn, placeOfRole } from '../../accounts/index.ts'
+import { mailInvitations, placeOfRole } from '../../accounts/index.ts'
 import { personOf, type Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
@@ -91,11 +91,11 @@ async function writePeople(writing: Writing, wishes: readonly PersonWish[]): Pro
     writing,
     [...people.values()].flatMap(([first]) => (first?.id === null ? [first.person] : [])),
   )
-  for (const [address, [first]] of people) {
-    if (first === undefined || first.id === null) continue
-    await correctAccount(writing, first.id, first)
-    ids.set(address, first.id)
-  }
+  const known = [...people.values()].flatMap(([first]) => {
+    return first === undefined || first.id === null ? [] : [{ ...first.person, id: first.id }]
+  })
+  await correctAccounts(writing, known)
+  for (const person of known) ids.set(key(person), person.id)
   const grants = wishes.flatMap(({ person, role, officeId, partnerId, fundId }) => {
     const personId = ids.get(key(person))
     return role === null || personId === undefined ? [] : [{ personId, role, officeId, partnerId, fundId }]
@@ -143,27 +143,27 @@ async function openAccounts(
       .execute()
     const events = made.map(({ id }) => ({ ...subject, id, event: 'account-opened' }))
     await recordEvents(tx, events, actor, now)
-    for (const person of made) {
-      ids.set(key(person), person.id)
-      if (sendInvitations) await mailWayIn(app, tx, { ...person, hasPassword: false }, now)
-    }
+    for (const person of made) ids.set(key(person), person.id)
+    if (sendInvitations) await mailInvitations(app, tx, made, now)
   }
   return ids
 }
 
 /** Names and language as the list has them; the address, by which the account was found, stays as it is. */
-async function correctAccount({ tx, actor, now }: Writing, id: number, { person }: PersonWish): Promise<void> {
-  const { givenName, familyName, language } = person
-  const changed = await tx
-    .updateTable('persons')
-    .set({ givenName, familyName, language })
-    .where('id', '=', id)
-    .where(eb =>
-      eb.or([eb('givenName', '<>', givenName), eb('familyName', '<>', familyName), eb('language', '<>', language)]),
-    )
-    .returning('id')
-    .executeTakeFirst()
+async function correctAccounts(
+  { tx, actor, now }: Writing,
+  people: readonly (NewPerson & { readonly id: number })[],
+): Promise<void> {
+  const column = (name: 'id' | 'givenName' | 'familyName' | 'language'): unknown[] => people.map(person => person[name])
+  const { rows } = await sql<{ id: number }>`
+    update persons p set given_name = w.given_name, family_name = w.family_name, language = w.language
+    from unnest(${column('id')}::integer[], ${column('givenName')}::text[], ${column('familyName')}::text[],
+      ${column('language')}::language[]) as w (id, given_name, family_name, language)
+    where p.id = w.id
+      and (p.given_name, p.family_name, p.language) is distinct from (w.given_name, w.family_name, w.language)
+    returning p.id`.execute(tx)
+  const changed = rows.map(({ id }) => id).toSorted((left, right) => left - right)
   // The history says that it was changed and by whom; a person's data are not copied into it.
-  if (changed !== undefined)
-    await recordEvent(tx, { subject: 'person', id, event: 'account-changed', why: 'import' }, actor, now)
+  const events = changed.map(id => ({ ...subject, id, event: 'account-changed' }))
+  await recordEvents(tx, events, actor, now)
 }

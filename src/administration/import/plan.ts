@@ -197,6 +197,8 @@ export function roleKey(grant: {
   return [grant.role, grant.officeId ?? 0, grant.partnerId ?? 0, grant.fundId ?? 0].join('/')
 }
 
+const roleField = z.object({ role: optionalOption(roles) })
+
 function personForm(cell: Cells): Parsed<NewPerson & { role: RoleName | null }> {
   const form = formOf({
     givenName: cell('given_name'),
@@ -207,7 +209,7 @@ function personForm(cell: Cells): Parsed<NewPerson & { role: RoleName | null }> 
   })
   const person = parseInvitation(form)
   if (!person.ok) return person
-  const role = parseForm(z.object({ role: optionalOption(roles) }), form)
+  const role = parseForm(roleField, form)
   return role.ok ? { ok: true, values: { ...person.values, ...role.values } } : role
 }
 

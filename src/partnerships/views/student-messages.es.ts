@@ -15,7 +15,7 @@ export const es: StudentMessages = {
   found: n => (n === 1 ? '1 resultado' : `${n} resultados`),
   applicationStates: {
     draft: 'Sin enviar',
-    submitted: 'Sin liberar',
+    submitted: 'Sin abrir a la lectura',
     released: 'En manos de la organización',
     screening: 'En comprobación de las normas',
     shortlisted: 'En la lista corta',

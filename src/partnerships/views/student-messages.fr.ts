@@ -15,7 +15,7 @@ export const fr: StudentMessages = {
   found: n => (n > 1 ? `${n} résultats` : `${n} résultat`),
   applicationStates: {
     draft: 'Pas encore envoyée',
-    submitted: 'Pas encore transmise',
+    submitted: 'Pas encore ouverte à la lecture',
     released: 'Reçue par l’organisation',
     screening: 'En cours de vérification',
     shortlisted: 'Sur la liste restreinte',

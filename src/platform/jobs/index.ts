@@ -14,8 +14,9 @@ export type Job = {
   readonly everyMinutes?: number
 }
 
-/** Puts jobs into the transaction that causes them: rolled back with it, never lost after it. */
-export type Enqueue = (tx: Tx, queue: string, data: Readonly<Record<string, number | string>>) => Promise<void>
+/** Puts jobs into the transaction that causes them: rolled back with it, never lost after it. Several go in one statement. */
+export type Enqueue = (tx: Tx, queue: string, data: JobData | readonly JobData[]) => Promise<void>
+type JobData = Readonly<Record<string, number | string>>
 
 export type Worker = { readonly isReady: () => Promise<boolean>; stop(): Promise<void> }
 
@@ -50,7 +51,11 @@ export async function openQueue(database: Database): Promise<{ enqueue: Enqueue;
   const boss = new PgBoss({ db, schema, migrate: false, createSchema: false, schedule: false })
   boss.on('error', () => undefined)
   await boss.start()
-  return { boss, enqueue: async (tx, queue, data) => void (await boss.send(queue, data, { db: fromKysely(tx) })) }
+  const enqueue: Enqueue = async (tx, queue, data) => {
+    const jobs = [data].flat().map(one => ({ data: one }))
+    if (jobs.length > 0) await boss.insert(queue, jobs, { db: fromKysely(tx) })
+  }
+  return { boss, enqueue }
 }
 
 /** Starts the worker: each queue one job at a time, looked for every second. */

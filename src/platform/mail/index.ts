@@ -1,4 +1,4 @@
-export { queueMail, type NewMail } from './queue.ts'
+export { queueMail, queueMails, type NewMail } from './queue.ts'
 export { mailJob, mailQueue } from './send.ts'
 export { folderTransport, smtpTransport, type Transport } from './transports.ts'
 export { mailBodies, type MailContent } from './bodies.ts'

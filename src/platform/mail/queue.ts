@@ -19,25 +19,37 @@ export type NewMail = {
 
 /** Writes a mail to the outbox in the caller's transaction; a job sends it after the commit, at least once. */
 export async function queueMail(tx: Tx, enqueue: Enqueue, mail: NewMail, now: Instant): Promise<void> {
-  const messageId = `<${newSecret().slice(0, 24)}@passerelle>`
-  const { text, html } = mailBodies(mail.content, mail.language)
-  await tx
-    .insertInto('mails')
-    .values({
-      messageId,
-      personId: mail.personId,
-      toAddress: mail.to,
-      language: mail.language,
-      kind: mail.kind,
-      subject: oneLine(mail.content.subject),
-      bodyText: text,
-      bodyHtml: html,
-      applicationId: mail.applicationId ?? null,
-      placementId: mail.placementId ?? null,
-      queuedAt: now,
-    })
-    .execute()
-  await enqueue(tx, mailQueue, { messageId })
+  await queueMails(tx, enqueue, [mail], now)
+}
+
+/** The same of many at once: an import invites thousands. */
+export async function queueMails(tx: Tx, enqueue: Enqueue, mails: readonly NewMail[], now: Instant): Promise<void> {
+  for (let from = 0; from < mails.length; from += 500) {
+    const rows = mails.slice(from, from + 500).map(mail => rowOf(mail, now))
+    await tx.insertInto('mails').values(rows).execute()
+    await enqueue(
+      tx,
+      mailQueue,
+      rows.map(({ messageId }) => ({ messageId })),
+    )
+  }
+}
+
+function rowOf({ content, ...mail }: NewMail, now: Instant) {
+  const { text, html } = mailBodies(content, mail.language)
+  return {
+    messageId: `<${newSecret().slice(0, 24)}@passerelle>`,
+    personId: mail.personId,
+    toAddress: mail.to,
+    language: mail.language,
+    kind: mail.kind,
+    subject: oneLine(content.subject),
+    bodyText: text,
+    bodyHtml: html,
+    applicationId: mail.applicationId ?? null,
+    placementId: mail.placementId ?? null,
+    queuedAt: now,
+  }
 }
 
 /** A subject is one line: a line break in a name would start a header of its own. */
