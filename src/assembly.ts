@@ -1,6 +1,6 @@
 import { accountRoutes, findSession } from './accounts/index.ts'
-import { administrationRoutes } from './administration/index.ts'
-import { applicationRoutes } from './applications/index.ts'
+import { administrationPaths, administrationRoutes, mayReadHistory } from './administration/index.ts'
+import { applicationRoutes, unanswered, unreleased } from './applications/index.ts'
 import { clearanceRoutes } from './clearance/index.ts'
 import { documentRoutes } from './documents/index.ts'
 import { fundRoutes } from './funds/index.ts'
@@ -9,7 +9,7 @@ import { createServer, loadAssets, type Route, type Server, type ServerOptions }
 import type { Job } from './platform/jobs/index.ts'
 import { mailJob, mailQueue, type Transport } from './platform/mail/index.ts'
 import { projectRoot } from './platform/config/root.ts'
-import { noticeRoutes } from './notices/index.ts'
+import { correctionJob, correctionQueue, noticeRoutes } from './notices/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { partnershipRoutes } from './partnerships/index.ts'
 import { profileRoutes } from './profile/index.ts'
@@ -26,7 +26,7 @@ export function routesOf(app: App): Route[] {
     ...siteRoutes(app),
     ...accountRoutes(app),
     ...setUpRoutes(app),
-    ...noticeRoutes(app),
+    ...noticeRoutes(app, { mayRead: mayReadHistory, path: administrationPaths.history }),
     ...profileRoutes(app),
     ...applicationRoutes(app),
     ...documentRoutes(app),
@@ -41,10 +41,15 @@ export function routesOf(app: App): Route[] {
 }
 
 /** The queues, known before anything runs, so that `migrate` can create them. */
-export const queues = [mailQueue, demonstrationQueue, reminderQueue] as const
+export const queues = [mailQueue, demonstrationQueue, reminderQueue, correctionQueue] as const
 
 export function jobsOf(app: App, transport: Transport): Job[] {
-  return [mailJob(app.database, transport), demonstrationJob(app, loadDemonstration), reminderJob(app)]
+  return [
+    mailJob(app.database, transport),
+    demonstrationJob(app, loadDemonstration),
+    reminderJob(app),
+    correctionJob(app, { unanswered, unreleased }),
+  ]
 }
 
 /** Loaded when asked for: a server that has its organisation never needs it. */

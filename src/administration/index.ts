@@ -1,5 +1,5 @@
 export { lockAdministrators } from './actions/lock-administrators.ts'
 export { administrationPaths } from './paths.ts'
 export { administrationRoutes } from './routes.ts'
-export { leavesAnAdministrator, mayAdminister } from './rules.ts'
+export { leavesAnAdministrator, mayAdminister, mayReadHistory } from './rules.ts'
 export { administrationFrame } from './views/frame.tsx'

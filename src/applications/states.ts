@@ -69,6 +69,12 @@ export const finalStates = [
 /** In the hands of an office: released and not yet answered. */
 export const inSelection = [...beforeOffer, 'reserve'] as const satisfies readonly State[]
 
+/** Sent by the applicant and not released: nobody reads it yet. */
+export const unreleased = ['submitted'] as const satisfies readonly State[]
+
+/** Sent, and no word yet: whoever changes what such a person relied on, tells them. */
+export const unanswered = ['submitted', ...beforeOffer] as const satisfies readonly State[]
+
 export function isFinal(state: State): boolean {
   return (finalStates as readonly State[]).includes(state)
 }

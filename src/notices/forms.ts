@@ -20,6 +20,7 @@ import {
 } from '../platform/forms/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 import { languages, type Language } from '../platform/i18n/languages.ts'
+import { errorsOfCorrection, type Corrected } from './corrections/changes.ts'
 
 /** Languages that a notice can ask for, ISO 639-1: those of the United Nations, and Portuguese. */
 export const askedLanguages = ['en', 'fr', 'es', 'ar', 'pt', 'ru', 'zh'] as const
@@ -115,26 +116,70 @@ type Ordered = Pick<
   'officeId' | 'unitId' | 'roundId' | 'monthsMin' | 'monthsMax' | 'closesOn' | 'answerBy'
 >
 
+/** A length must lie within what the agreement of its round allows. */
+function monthErrors(
+  { monthsMin, monthsMax }: Pick<NoticeFacts, 'monthsMin' | 'monthsMax'>,
+  round: CorrectionLimits['round'],
+): FieldError[] {
+  const { min, max } = { min: round?.monthsMin ?? 1, max: round?.monthsMax ?? longest }
+  const least = Math.max(min, monthsMin)
+  return [
+    ...(monthsMin < min || monthsMin > max ? [outOf('monthsMin', min, max)] : []),
+    ...(monthsMax < monthsMin || monthsMax > max ? [outOf('monthsMax', least, max)] : []),
+  ]
+}
+
+function outOf(field: string, min: number, max: number): FieldError {
+  return { field, code: 'out-of-range', params: { min, max } }
+}
+
 /** What cannot be true together. What is only unusual is a remark, and stops nobody. */
 function contradictions(values: Ordered, { units, rounds }: FactChoices): FieldError[] {
   const errors: FieldError[] = []
-  const { monthsMin, monthsMax, closesOn, answerBy } = values
+  const { closesOn, answerBy } = values
   const round = rounds.find(candidate => candidate.id === values.roundId)
-  const limits = { min: round?.monthsMin ?? 1, max: round?.monthsMax ?? longest }
-  if (monthsMin < limits.min || monthsMin > limits.max)
-    errors.push({ field: 'monthsMin', code: 'out-of-range', params: limits })
-  if (monthsMax < monthsMin || monthsMax > limits.max)
-    errors.push({
-      field: 'monthsMax',
-      code: 'out-of-range',
-      params: { ...limits, min: Math.max(limits.min, monthsMin) },
-    })
+  errors.push(...monthErrors(values, round))
   if (closesOn !== null && answerBy !== null && answerBy < closesOn)
     errors.push({ field: 'answerBy', code: 'too-early', params: { from: closesOn } })
   const unit = units.find(candidate => candidate.id === values.unitId)
   if (unit !== undefined && unit.officeId !== values.officeId)
     errors.push({ field: 'unitId', code: 'not-an-option', params: {} })
   return errors
+}
+
+/** What a correction is held against. */
+export type CorrectionLimits = {
+  readonly notice: Corrected
+  /** The round that the notice is exclusive to, whose agreement limits its length. */
+  readonly round: { readonly monthsMin: number; readonly monthsMax: number } | undefined
+  /** Whether the promised day of the answer may still be moved. */
+  readonly movable: boolean
+  readonly today: PlainDate
+}
+
+/** Facts of a published notice, corrected, with the reason. */
+export function parseCorrection(
+  form: RawForm,
+  { notice, round, movable, today }: CorrectionLimits,
+): Parsed<{ facts: Corrected; why: string }> {
+  const parsed = parseForm(
+    z.object({
+      closesOn: optionalDay({ from: '2000-01-01' }),
+      answerBy: optionalDay({ from: '2000-01-01' }),
+      startOn: optionalDay({ from: '2000-01-01' }),
+      monthsMin: wholeNumber(1, longest),
+      monthsMax: wholeNumber(1, longest),
+      allowance: option(allowances),
+      languages: ticked(askedLanguages),
+      why: longText(2_000),
+    }),
+    form,
+  )
+  if (!parsed.ok) return parsed
+  const { why, ...typed } = parsed.values
+  const facts = { ...typed, answerBy: movable ? typed.answerBy : notice.answerBy }
+  const errors = [...errorsOfCorrection(notice, facts, today), ...monthErrors(facts, round)]
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, values: { facts, why } }
 }
 
 export function parseWording(form: RawForm): Parsed<NoticeWording> {

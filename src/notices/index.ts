@@ -1,4 +1,6 @@
 export { noticePaths } from './paths.ts'
+export { correctionQueue } from './actions/correct.ts'
+export { correctionJob } from './jobs.ts'
 export { noticeRoutes } from './routes.ts'
 export { noticeForApplying, type NoticeForApplying } from './queries/for-applying.ts'
 export { officeKinds, type OfficeKind } from './filters.ts'

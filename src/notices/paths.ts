@@ -10,6 +10,8 @@ export const noticePaths = {
   /** Applications come after notices in the order of slices, so the address is written here and not imported. */
   apply: (language: Language, id: number): string => `/${language}/applications/new?notice=${id}`,
   applyToOffice: (language: Language, id: number): string => `/${language}/applications/new?office=${id}`,
+  /** The applicant's own page, written here for the same reason. */
+  ownApplication: (language: Language, id: number): string => `/${language}/applications/${id}`,
   workList: (language: Language): string => `/${language}/work/notices`,
   create: (language: Language): string => `/${language}/work/notices/new`,
   read: (language: Language): string => `/${language}/work/notices/new/reading`,

@@ -7,8 +7,11 @@ import { recordEvent } from '../../platform/history/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import type { NoticeFacts, NoticeWording } from '../forms.ts'
+import { partsChanged } from '../corrections/changes.ts'
+import { noticeForWork } from '../queries/work.ts'
 import { readNotice } from '../reading/index.ts'
 import { mayWriteNoticesOf } from '../rules.ts'
+import { enqueueTelling } from './correct.ts'
 import { endReading } from './readings.ts'
 import { lockForWriting, type Writing, type WritingRefusal } from './lock.ts'
 
@@ -64,7 +67,7 @@ export async function createDraft(
   })
 }
 
-/** Changes a draft's facts. What is published was promised: it can be closed or withdrawn, not changed. */
+/** Changes a draft's facts. What is published was promised: it is corrected, with a reason, in `correct.ts`. */
 export async function saveFacts(app: App, writing: Writing, facts: NoticeFacts): Promise<Result<null, WritingRefusal>> {
   const { actor, id, now } = writing
   return app.database.as(actor).transaction(async tx => {
@@ -84,21 +87,35 @@ export async function saveFacts(app: App, writing: Writing, facts: NoticeFacts):
   })
 }
 
-/** Changes or adds the text in one language; also of a published notice, where a mistake is mended or a language added. */
+/** Of a published notice: why its text changes, and whether those who had applied are written to. */
+export type Correcting = { readonly why: string; readonly tells: boolean }
+
+/**
+ * Changes or adds the text in one language. Of a published notice this is a correction: its page says which parts changed and
+ * when, the history why.
+ *
+ * @param correcting null for a draft
+ */
 export async function saveWording(
   app: App,
   writing: Writing,
-  language: Language,
-  wording: NoticeWording,
+  { language, wording }: { readonly language: Language; readonly wording: NoticeWording },
+  correcting: Correcting | null,
 ): Promise<Result<null, WritingRefusal>> {
   const { actor, id, now } = writing
   return app.database.as(actor).transaction(async tx => {
-    const locked = await lockForWriting(tx, writing, ['draft', 'published'])
+    const locked = await lockForWriting(tx, writing, [correcting === null ? 'draft' : 'published'])
     if (!locked.ok) return locked
+    const notice = await noticeForWork(tx, id)
+    const parts = partsChanged(notice?.texts[language], wording)
+    if (parts.length === 0) return ok(null)
 
     await keepWording(tx, id, language, wording)
     await tx.updateTable('notices').set({ changedAt: now }).where('id', '=', id).execute()
-    await recordEvent(tx, { subject: 'notice', id, event: 'text-changed', params: { language } }, actor, now)
+    const told = correcting === null ? {} : { parts: parts.join(' ') }
+    const event = { event: correcting === null ? 'text-changed' : 'text-corrected', why: correcting?.why ?? '' }
+    await recordEvent(tx, { subject: 'notice', id, ...event, params: { language, ...told } }, actor, now)
+    if (correcting?.tells === true) await enqueueTelling(app, tx, id)
     return ok(null)
   })
 }

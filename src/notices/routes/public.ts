@@ -1,4 +1,5 @@
 import { policies } from '../../eligibility/index.ts'
+import { system } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { addMonths } from '../../platform/days/index.ts'
 import { anyone, bytes, idOf, notFound, page, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
@@ -8,6 +9,7 @@ import { noticePaths } from '../paths.ts'
 import { policyInWords } from '../policy/in-words.ts'
 import { atomOf, jsonOf } from '../public/feeds.ts'
 import { jobPosting } from '../public/job-posting.ts'
+import { correctionsOf } from '../queries/corrections.ts'
 import { openOffices } from '../queries/offices.ts'
 import { openNotices } from '../queries/public-list.ts'
 import { noticeAsRead, type PublicNotice } from '../queries/public-notice.ts'
@@ -62,12 +64,14 @@ async function handleNotice(app: App, ask: Ask, answeredInTime: AnsweredInTime):
   const { language } = ask
   const notice = await ask.db.read(tx => noticeAsRead(tx, idOf(ask.params.notice), language))
   if (notice === null || !wasPublished(notice.state)) return notFound
+  const corrections = await app.database.as(system).read(tx => correctionsOf(tx, notice.id))
   const answered = await answeredInTime(ask.now, notice.officeId)
   return page(
     noticePage({
       language,
       notice,
       answered,
+      corrections,
       isOpen: isOpen(notice, ask.today),
       policy: policyInWords(notice.policyId, language),
       jsonLd: jsonLdOf(app, notice, language),

@@ -278,7 +278,7 @@ describe('changing', () => {
     const id = await addNotice(world, { office: places.nairobi, state: 'published' })
     const path = `/en/work/notices/${id}/withdrawal`
     const version = hidden(await hr.get(path), 'version')
-    await manager.post(`/en/work/notices/${id}/texts/en`, { version, ...wording() })
+    await manager.post(`/en/work/notices/${id}/texts/en`, { version, why: 'A slip.', ...wording() })
 
     const first = await hr.post(path, { version, why: 'The unit closes.' })
     const again = { version: hidden(first, 'version'), why: 'It closes.' }
@@ -365,4 +365,14 @@ describe('whose notices', () => {
     expect((await applicant.get('/en/work/notices')).status).toBe(403)
     expect((await visitor.get('/en/work/notices')).location).toBe('/en/sign-in?next=%2Fen%2Fwork%2Fnotices')
   })
+})
+
+test('who may read the history of any record finds it from the notice; others do not', async () => {
+  const id = await addNotice(world, { office: places.nairobi })
+  const href = `/en/administration/history/notice/${id}`
+  const links = async (client: Client): Promise<number> =>
+    (await client.get(`/en/work/notices/${id}`)).html.querySelectorAll(`a[href="${href}"]`).length
+
+  expect([await links(manager), await links(hr)]).toEqual([1, 0])
+  expect([(await manager.get(href)).status, (await hr.get(href)).status]).toEqual([200, 403])
 })

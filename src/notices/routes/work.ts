@@ -1,4 +1,5 @@
 import { policies } from '../../eligibility/index.ts'
+import type { Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import {
   allTyped,
@@ -22,9 +23,11 @@ import {
   type Route,
 } from '../../platform/http/index.ts'
 import { formatInstant } from '../../platform/i18n/format.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
 import type { Refusal } from '../../platform/result/index.ts'
 import { closeNotice, discardDraft, publishNotice, withdrawNotice } from '../actions/publish.ts'
 import type { Writing } from '../actions/lock.ts'
+import { changesIn } from '../corrections/changes.ts'
 import { parseWhy } from '../forms.ts'
 import { noticePaths as paths } from '../paths.ts'
 import { policyInWords } from '../policy/in-words.ts'
@@ -49,11 +52,17 @@ import { publicationPage, workNoticePage } from '../views/work/notice-page.tsx'
 import { previewBanner } from '../views/work/preview-banner.tsx'
 import { workMessages } from '../views/work/words.ts'
 
+/** Where the whole history of a record is read, and by whom. */
+export type HistoryPage = {
+  readonly mayRead: (actor: Actor, subject: string) => boolean
+  readonly path: (language: Language, subject: string, id: number) => string
+}
+
 /** An office's notices: the list, one notice, its preview, and what ends in publishing, closing, withdrawing. */
-export function workRoutes(app: App): Route[] {
+export function workRoutes(app: App, history: HistoryPage): Route[] {
   return [
     { method: 'GET', path: '/work/notices', who: mayWorkOnNotices, handle: handleList },
-    { method: 'GET', path: '/work/notices/:notice', who: mayWorkOnNotices, handle: handleNotice },
+    { method: 'GET', path: '/work/notices/:notice', who: mayWorkOnNotices, handle: ask => handleNotice(ask, history) },
     { method: 'GET', path: '/work/notices/:notice/preview', who: mayWorkOnNotices, handle: handlePreview },
     {
       method: 'GET',
@@ -101,18 +110,31 @@ async function handleList(ask: Ask): Promise<Answer> {
   return page(workListPage({ language, groups, readings, isDiscarded, mayWrite: mayWriteNotices(actor) }))
 }
 
-async function handleNotice(ask: Ask): Promise<Answer> {
+async function handleNotice(ask: Ask, whole: HistoryPage): Promise<Answer> {
   const found = await ask.db.read(async tx => {
     const notice = await noticeForWork(tx, idOf(ask.params.notice))
-    return notice === null ? null : { notice, history: await historyOf(tx, 'notice', notice.id) }
+    if (notice === null) return null
+    const history = await historyOf(tx, 'notice', notice.id)
+    return { notice, history: history.map(event => ({ ...event, changes: changesIn(event.params) })) }
   })
   if (found === null || !maySeeNotices(ask.actor, found.notice.officeId)) return notFound
   const done = ask.query.has('published') ? 'publishedNow' : ask.query.has('saved') ? 'saved' : null
   const mayWrite = mayWriteNoticesOf(ask.actor, found.notice.officeId)
   const since = closedSince(found.notice, ask.today)
+  const historyHref = whole.mayRead(ask.actor, 'notice') ? whole.path(ask.language, 'notice', found.notice.id) : null
   const { policyId } = found.notice
   const policyTitle = policiesFor(ask).find(({ id }) => id === policyId)?.title ?? policyId
-  return page(workNoticePage(ask, { ...found, policyTitle, remarks: remarksFor(found.notice), mayWrite, done, since }))
+  return page(
+    workNoticePage(ask, {
+      ...found,
+      policyTitle,
+      remarks: remarksFor(found.notice),
+      mayWrite,
+      done,
+      since,
+      historyHref,
+    }),
+  )
 }
 
 async function handlePreview(ask: Ask): Promise<Answer> {
@@ -122,7 +144,7 @@ async function handlePreview(ask: Ask): Promise<Answer> {
   const policy = policyInWords(notice.policyId, language)
   const above = previewBanner(language, notice.id)
   return page({
-    ...noticePage({ language, notice, policy, answered: null, isOpen: false, above }),
+    ...noticePage({ language, notice, policy, answered: null, corrections: [], isOpen: false, above }),
     section: 'noticesAdmin',
   })
 }

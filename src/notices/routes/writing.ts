@@ -11,7 +11,7 @@ import {
 } from '../../platform/http/index.ts'
 import { languages, type Language } from '../../platform/i18n/languages.ts'
 import { saveFacts, saveWording } from '../actions/write.ts'
-import { askedLanguages, parseFacts, parseWording, type NoticeWording } from '../forms.ts'
+import { askedLanguages, parseFacts, parseWhy, parseWording, type NoticeWording } from '../forms.ts'
 import { noticePaths as paths } from '../paths.ts'
 import { proposalOf, type Proposal } from '../proposal.ts'
 import { choicesForOfficer, noticeForWork, type NoticeChoices, type WorkNotice } from '../queries/work.ts'
@@ -79,12 +79,16 @@ async function handleWording(app: App, ask: Ask, text: Language): Promise<Answer
   const parsed = parseWording(ask.form)
   return withWritable(ask, async notice => {
     const isPublished = notice.state === 'published'
+    const reason = isPublished ? parseWhy(ask.form) : null
     const view = { values: shownValues(ask.form), errors: {}, quotes: {}, text, isPublished, ...editing(ask, notice) }
-    if (!parsed.ok) {
+    const errors = [parsed, reason].flatMap(it => (it === null || it.ok ? [] : it.errors))
+    if (!parsed.ok || errors.length > 0) {
       const version = typed(ask.form, 'version')
-      return pageWithErrors(wordingPage(ask, { ...view, version, errors: sentencesOf(ask, parsed.errors) }))
+      return pageWithErrors(wordingPage(ask, { ...view, version, errors: sentencesOf(ask, errors) }))
     }
-    const result = await saveWording(app, writingOf(ask), text, parsed.values)
+    const why = reason?.ok === true ? reason.values.why : ''
+    const correcting = isPublished ? { why, tells: typed(ask.form, 'tells') === 'yes' } : null
+    const result = await saveWording(app, writingOf(ask), { language: text, wording: parsed.values }, correcting)
     if (result.ok) return redirect(`${paths.work(ask.language, notice.id)}?saved`)
     if (result.refusal.code !== 'changed-meanwhile') return refusedTo(ask, result.refusal)
     return page(
@@ -115,7 +119,7 @@ export function fieldsView(ask: Ask, choices: NoticeChoices, { values, errors, q
   return { language: ask.language, choices, policies: policiesFor(ask), askedLanguages, values, errors, quotes }
 }
 
-function factValues(notice: WorkNotice): Record<string, string> {
+export function factValues(notice: WorkNotice): Record<string, string> {
   const { languages: asked, funds, startOn, closesOn, answerBy } = notice
   const plain = [
     'officeId',

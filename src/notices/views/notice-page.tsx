@@ -19,8 +19,10 @@ import {
 } from '../../ui/index.ts'
 import { officeLabel, placeLabel } from '../office-label.ts'
 import { noticePaths } from '../paths.ts'
+import type { PastCorrection } from '../corrections/changes.ts'
 import type { PolicyInWords } from '../policy/in-words.ts'
 import type { PublicNotice } from '../queries/public-notice.ts'
+import { Corrections } from './corrections.tsx'
 import { noticeMessages } from './words.ts'
 import { RulesList } from './rules-list.tsx'
 
@@ -31,6 +33,7 @@ export type NoticeView = {
   readonly policy: PolicyInWords | null
   /** Null where there are too few to say. */
   readonly answered: { readonly told: number; readonly of: number } | null
+  readonly corrections: readonly PastCorrection[]
   readonly jsonLd?: object
   /** What an officer is told above a preview. */
   readonly above?: ComponentChildren
@@ -57,6 +60,7 @@ export function noticePage(view: NoticeView): PageContent {
             <div lang={text.language === language ? undefined : text.language}>
               <Text {...view} />
             </div>
+            <Corrections language={language} items={view.corrections} />
             <Rules {...view} />
             {isOpen && <End {...view} />}
           </div>

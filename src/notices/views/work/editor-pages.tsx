@@ -9,6 +9,7 @@ import {
   Button,
   ButtonLink,
   ButtonRow,
+  Checkbox,
   ErrorSummary,
   FileField,
   Form,
@@ -184,7 +185,7 @@ export function wordingPage(
   view: EditView & { readonly text: Language; readonly isPublished: boolean },
 ): PageContent {
   const { language } = ask
-  const { editor } = workMessages[language]
+  const { editor, fields } = workMessages[language]
   return editPage(ask, view, {
     title: editor.textTitle(nameOfLanguage(language, view.text)),
     action: noticePaths.text(language, view.id, view.text),
@@ -197,6 +198,20 @@ export function wordingPage(
           </Inset>
         )}
         <WordingFields {...view} language={language} />
+        {view.isPublished && (
+          <>
+            <TextArea
+              language={language}
+              name="why"
+              label={fields.why ?? ''}
+              hint={editor.whyPublic}
+              value={view.values.why}
+              error={view.errors.why}
+              rows={3}
+            />
+            <Checkbox name="tells" label={editor.tells} checked={view.values.tells === 'yes'} />
+          </>
+        )}
       </>
     ),
   })

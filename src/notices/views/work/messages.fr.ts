@@ -59,7 +59,10 @@ export const fr: WorkMessages = {
     answerHint:
       'Pour ce jour, chaque personne a sa réponse. Il est public. Il peut attendre ; rien n’est publié sans lui.',
     titleHint: 'Visible de tout le monde ; les noms ci-dessous ne le sont pas.',
-    published: 'Cet avis est publié. Son texte peut être corrigé ; ses données ont été promises.',
+    published: 'Cet avis est publié. Ce que vous modifiez dans son texte est indiqué sur sa page, avec le jour.',
+    whyPublic:
+      'Conservé dans l’historique, et envoyé aux personnes qui avaient postulé quand ce sur quoi elles comptaient a changé.',
+    tells: 'Cela change ce sur quoi les personnes comptaient : écrire à celles qui attendent une réponse',
   },
   fields: {
     officeId: 'Bureau',
@@ -102,10 +105,12 @@ export const fr: WorkMessages = {
     close: 'Clore maintenant',
     withdraw: 'Retirer',
     discard: 'Abandonner',
+    correct: 'Corriger les données',
     texts: 'Textes',
     remarks: 'Remarques',
     noRemarks: 'Rien ne manque et rien ne se contredit.',
     history: 'Historique',
+    wholeHistory: 'L’historique entier, en tableau',
     policy: 'Règles',
     funds: 'Fonds',
     public: 'Page publique',
@@ -119,6 +124,9 @@ export const fr: WorkMessages = {
     close: 'Clos',
     withdraw: 'Retiré',
     discard: 'Abandonné',
+    corrected: 'Données corrigées',
+    'text-corrected': 'Texte corrigé',
+    'applicants-told': 'Candidatures informées',
   },
   remarksRead: 'Les remarques de la page avaient été lues.',
   preview: 'Voici ce que le public verra. Personne d’autre ne le voit encore.',
@@ -148,6 +156,16 @@ export const fr: WorkMessages = {
     lede: 'La place n’est plus offerte. La page demeure et le dit. Le motif reste dans l’historique.',
     submit: 'Retirer l’avis',
   },
+  correction: {
+    title: 'Corriger les données',
+    lede: 'L’avis est publié. Ce que vous modifiez ici est indiqué sur sa page, avec le jour, et reste dans son historique avec votre motif.',
+    closesHint:
+      'Plus tard à tout moment ; plus tôt seulement à partir d’aujourd’hui. À laisser vide si l’avis reste ouvert jusqu’à ce que la place soit pourvue.',
+    answerHint: 'Le jour promis. Le relevé des réponses données à temps garde le jour promis d’abord.',
+    promisePast: day => `Le jour promis pour la réponse, le ${day}, est passé et reste tel quel.`,
+    submit: 'Corriger l’avis',
+    nothing: 'Modifiez au moins une donnée, ou revenez en arrière.',
+  },
   discarding: {
     title: 'Abandonner ce brouillon',
     lede: 'Il quitte la liste des brouillons et ne pourra plus être publié. Le motif reste dans son historique.',
@@ -168,6 +186,7 @@ export const fr: WorkMessages = {
     'not-allowed':
       'Les avis de ce bureau sont rédigés par ses responsables des ressources humaines et par les responsables du programme.',
     'wrong-state': 'L’avis a changé d’état ; rien n’a été modifié.',
+    'nothing-changed': 'Rien n’a été modifié.',
     'not-ready': 'Il manque à l’avis ce qu’il doit promettre. Corrigez-le d’abord.',
     'remarks-not-read': 'Cochez que vous avez lu les remarques.',
   },

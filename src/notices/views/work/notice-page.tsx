@@ -26,25 +26,32 @@ import {
   Warning,
   type TagTone,
 } from '../../../ui/index.ts'
+import type { Change } from '../../corrections/changes.ts'
 import { noticePaths } from '../../paths.ts'
 import type { WorkNotice } from '../../queries/work.ts'
 import type { Remark } from '../../remarks.ts'
 import type { Obstacle } from '../../rules.ts'
 import type { State } from '../../states.ts'
+import { linesOf } from '../corrections.tsx'
 import { noticeMessages } from '../words.ts'
 import { workMessages } from './words.ts'
+
+/** What happened, with the facts that it corrected. */
+export type NoticeEvent = PastEvent & { readonly changes: readonly Change[] }
 
 export type WorkNoticeView = {
   readonly notice: WorkNotice
   /** In the reader’s language. */
   readonly policyTitle: string
   readonly remarks: readonly Remark[]
-  readonly history: readonly PastEvent[]
+  readonly history: readonly NoticeEvent[]
   readonly mayWrite: boolean
   /** What was just done, by the key of its sentence. */
   readonly done: 'saved' | 'publishedNow' | null
   /** The day since which nobody can apply, where the closing day has passed. */
   readonly since: PlainDate | null
+  /** The page of the whole history, for those who may read it. */
+  readonly historyHref: string | null
 }
 
 const tones: Record<State, TagTone> = {
@@ -91,6 +98,11 @@ export function workNoticePage(ask: Ask, view: WorkNoticeView): PageContent {
           </aside>
         </div>
         <h2>{messages.notice.history}</h2>
+        {view.historyHref !== null && (
+          <p>
+            <a href={view.historyHref}>{messages.notice.wholeHistory}</a>
+          </p>
+        )}
         <Log entries={history.toReversed().map(event => entryOf(language, event))} />
       </>
     ),
@@ -130,6 +142,7 @@ function NextStep({ ask: { language }, view }: { ask: Ask; view: WorkNoticeView 
         ? link(noticePaths.notice(language, id), messages.public)
         : link(noticePaths.preview(language, id), messages.preview)}
       {mayWrite && state === 'draft' && link(noticePaths.discarding(language, id), messages.discard)}
+      {mayWrite && state === 'published' && link(noticePaths.corrections(language, id), messages.correct)}
       {mayWrite && state === 'published' && link(noticePaths.closing(language, id), messages.close)}
       {mayWrite &&
         (state === 'published' || state === 'closed') &&
@@ -201,7 +214,7 @@ function WorkFacts({ language, notice, policyTitle }: FactsOf): VNode {
   )
 }
 
-function entryOf(language: Language, event: PastEvent): { title: string; when: string; by: string; note?: VNode } {
+function entryOf(language: Language, event: NoticeEvent): { title: string; when: string; by: string; note?: VNode } {
   const messages = workMessages[language]
   const name = (messages.events as Record<string, string>)[event.event] ?? event.event
   const spoken = event.params.language
@@ -210,7 +223,18 @@ function entryOf(language: Language, event: PastEvent): { title: string; when: s
     title: typeof spoken === 'string' ? `${name}, ${nameOfLanguage(language, spoken)}` : name,
     when: formatInstant(language, event.at),
     by: event.byName ?? messages.notice.system,
-    ...(note === undefined ? {} : { note: <p dir="auto">{note}</p> }),
+    ...(note === undefined && event.changes.length === 0
+      ? {}
+      : {
+          note: (
+            <>
+              {event.changes.length > 0 && (
+                <Bullets items={linesOf(language, { changes: event.changes, text: null })} />
+              )}
+              {note !== undefined && <p dir="auto">{note}</p>}
+            </>
+          ),
+        }),
   }
 }
 
