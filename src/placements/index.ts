@@ -1,6 +1,7 @@
 export { cancelPlacement, endEarly, type EndedBy, type EndRefusal } from './actions/end.ts'
-export { lockPlacement, movePlacement } from './actions/move.ts'
+export { lockPlacement, lockPlacementOf, movePlacement } from './actions/move.ts'
 export { openPlacement } from './actions/open-placement.ts'
+export { withdrawIntern } from './actions/withdraw.ts'
 export { placementPage, toneOf } from './frame.ts'
 export { placementMessages } from './messages.ts'
 export { placementPaths } from './paths.ts'

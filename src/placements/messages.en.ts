@@ -17,6 +17,7 @@ export type SupervisorNews = {
   readonly startOn: string
   readonly url: string
 }
+export type Withdrawn = SupervisorNews & { readonly office: string; readonly why: string }
 
 const day = (iso: string): string => formatDay('en', iso)
 const mail = (to: string, url: string, rest: Pick<MailContent, 'subject' | 'paragraphs'>): MailContent => ({
@@ -80,6 +81,17 @@ export const en = {
         subject: `Internships: your internship ends on ${day(endOn)}`,
         paragraphs: [`Your internship “${title}” ends early, on ${day(endOn)}.`, `The reason given: ${why}`],
       }),
+    internWithdrew: ({ to, intern, title, office, startOn, why, url }: Withdrawn): MailContent => ({
+      subject: `Internships: ${intern} has withdrawn`,
+      greeting: `Dear ${to},`,
+      paragraphs: [
+        `${intern} had accepted the internship “${title}” at ${office}, from ${day(startOn)}, and has withdrawn. The placement is cancelled.`,
+        why === '' ? 'No reason was given.' : `The reason given: ${why}`,
+        'The place is free: the next on the reserve list can be offered it.',
+      ],
+      action: { label: 'Open the internship:', url },
+      closing: 'The internship programme',
+    }),
     supervisorTold: ({ to, intern, title, startOn, url }: SupervisorNews): MailContent => ({
       subject: `Internships: ${intern} starts with you on ${day(startOn)}`,
       greeting: `Dear ${to},`,

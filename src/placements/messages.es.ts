@@ -66,6 +66,17 @@ export const es: PlacementMessages = {
           `Motivo indicado: ${why}`,
         ],
       }),
+    internWithdrew: ({ to, intern, title, office, startOn, why, url }) => ({
+      subject: `Pasantías: ${intern} ha renunciado`,
+      greeting: `Hola, ${to}:`,
+      paragraphs: [
+        `${intern} había aceptado la pasantía «${title}» en ${office}, desde el ${day(startOn)}, y ha renunciado. La pasantía queda cancelada.`,
+        why === '' ? 'No se ha indicado el motivo.' : `Motivo indicado: ${why}`,
+        'La plaza queda libre: puede ofrecerse a la siguiente persona de la lista de reserva.',
+      ],
+      action: { label: 'Abrir la pasantía:', url },
+      closing: 'El programa de pasantías',
+    }),
     supervisorTold: ({ to, intern, title, startOn, url }) => ({
       subject: `Pasantías: ${intern} empieza con usted el ${day(startOn)}`,
       greeting: `Hola, ${to}:`,

@@ -66,6 +66,17 @@ export const fr: PlacementMessages = {
           `Motif indiqué : ${why}`,
         ],
       }),
+    internWithdrew: ({ to, intern, title, office, startOn, why, url }) => ({
+      subject: `Stages : désistement de ${intern}`,
+      greeting: `Bonjour ${to},`,
+      paragraphs: [
+        `${intern} avait accepté le stage « ${title} » à partir du ${day(startOn)} (${office}), et se désiste. Le stage est annulé.`,
+        why === '' ? 'Aucun motif n’a été indiqué.' : `Motif indiqué : ${why}`,
+        'La place est libre : elle peut être offerte à la personne suivante sur la liste de réserve.',
+      ],
+      action: { label: 'Ouvrir le stage :', url },
+      closing: 'Le programme de stages',
+    }),
     supervisorTold: ({ to, intern, title, startOn, url }) => ({
       subject: `Stages : ${intern} commence avec vous le ${day(startOn)}`,
       greeting: `Bonjour ${to},`,

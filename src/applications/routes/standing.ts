@@ -103,10 +103,12 @@ async function showSent(ask: Ask): Promise<Answer> {
 async function showWithdrawal(ask: Ask): Promise<Answer> {
   const read = await readOwn(ask, async () => null)
   if (read === null) return notFound
-  const { id, target } = read.own
+  const { id, target, state } = read.own
   if (!mayWithdraw(ask.actor, read.own)) return redirect(paths.application(ask.language, id))
   const form = { values: {}, errors: {} }
-  return page(withdrawalPage(ask, { id, title: targetTitle(ask.language, target), form }))
+  return page(
+    withdrawalPage(ask, { id, title: targetTitle(ask.language, target), isAccepted: state === 'accepted', form }),
+  )
 }
 
 async function handleWithdrawal(app: App, ask: Ask): Promise<Answer> {
@@ -117,8 +119,9 @@ async function handleWithdrawal(app: App, ask: Ask): Promise<Answer> {
     if (read === null) return notFound
     const labels = { why: statusMessages[language].withdrawal.why }
     const form = { values: typedValues(ask.form), errors: errorSentences(parsed.errors, labels, language) }
-    const { id, target } = read.own
-    return pageWithErrors(withdrawalPage(ask, { id, title: targetTitle(language, target), form }))
+    const { id, target, state } = read.own
+    const isAccepted = state === 'accepted'
+    return pageWithErrors(withdrawalPage(ask, { id, title: targetTitle(language, target), isAccepted, form }))
   }
   const id = applicationId(ask)
   const withdrawn = await withdraw(app, ask.actor, { id, ...parsed.values }, ask.now)

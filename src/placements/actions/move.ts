@@ -12,6 +12,17 @@ export async function lockPlacement(tx: Tx, id: number): Promise<Placement | nul
   return row === undefined ? null : placementOf(tx, id)
 }
 
+/** The same by its application, or null where that has no placement. Asked before the application is locked: one order for all. */
+export async function lockPlacementOf(tx: Tx, applicationId: number): Promise<Placement | null> {
+  const row = await tx
+    .selectFrom('placements')
+    .where('applicationId', '=', applicationId)
+    .select('id')
+    .forUpdate()
+    .executeTakeFirst()
+  return row === undefined ? null : placementOf(tx, row.id)
+}
+
 type Move = { readonly event: Event; readonly by: Actor; readonly now: Instant } & Pick<NewEvent, 'why' | 'params'>
 
 /**

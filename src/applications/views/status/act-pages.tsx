@@ -27,19 +27,20 @@ type FormState = {
 /** Asks before an application is taken back: it cannot be undone. */
 export function withdrawalPage(
   ask: Ask,
-  { id, title, form }: { id: number; title: string; form: FormState },
+  { id, title, isAccepted, form }: { id: number; title: string; isAccepted: boolean; form: FormState },
 ): PageContent {
   const { language, csrf } = ask
   const { withdrawal: say } = statusMessages[language]
+  const heading = isAccepted ? say.acceptedTitle : say.title
   return {
-    title: say.title,
+    title: heading,
     section: 'applications',
     main: (
       <div class="narrow-page">
         <BackLink href={paths.application(language, id)} language={language} />
         <ErrorSummary language={language} errors={form.errors} />
-        <Heading lede={title}>{say.title}</Heading>
-        <p>{say.text}</p>
+        <Heading lede={title}>{heading}</Heading>
+        <p>{isAccepted ? say.acceptedText : say.text}</p>
         <Form action={paths.withdrawal(language, id)} csrf={csrf}>
           <TextArea
             language={language}

@@ -191,6 +191,9 @@ export const en = {
     lede: (day: string) => `As it was sent on ${day}, with the questions as they were asked.`,
   },
   withdrawal: {
+    acceptedTitle: 'Withdraw from this internship?',
+    acceptedText:
+      'The internship is cancelled. Your office and your supervisors are told, with your reason. It cannot be undone; you may apply again.',
     title: 'Withdraw this application?',
     text: 'Nobody will work on it any more, and it cannot be undone. You may apply again.',
     why: 'Why do you withdraw?',

@@ -193,6 +193,9 @@ export const es: StatusMessages = {
     lede: day => `Tal como se envió el ${day}, con las preguntas como se hicieron.`,
   },
   withdrawal: {
+    acceptedTitle: '¿Renunciar a esta pasantía?',
+    acceptedText:
+      'La pasantía se cancela. Se avisa a la oficina y a quienes le supervisan, con su motivo. No se puede deshacer; podrá volver a postularse.',
     title: '¿Retirar esta candidatura?',
     text: 'Ya nadie trabajará en ella y no se puede deshacer. Podrá volver a postularse.',
     why: '¿Por qué la retira?',

@@ -199,6 +199,9 @@ export const fr: StatusMessages = {
     lede: day => `Tel qu’envoyé le ${day}, avec les questions comme elles étaient posées.`,
   },
   withdrawal: {
+    acceptedTitle: 'Vous désister de ce stage ?',
+    acceptedText:
+      'Le stage est annulé. Le bureau et les personnes qui vous encadrent en sont prévenus, avec votre motif. C’est sans retour ; vous pourrez postuler de nouveau.',
     title: 'Retirer cette candidature ?',
     text: 'Plus personne n’y travaillera, et c’est sans retour. Vous pourrez postuler de nouveau.',
     why: 'Pourquoi la retirez-vous ?',
