@@ -32,10 +32,19 @@ export const en = {
       'Your evaluation is needed before the completion can be recorded. The programme’s officers read it; your supervisors do not.',
     completed: 'You have completed your internship.',
     certificate: 'Download your certificate (PDF)',
+    withdraw: 'I cannot come: withdraw',
     coveredUntil: (on: string) =>
       `The papers of your extension must be settled by ${day(on)}. After that day you may not go on working until they are.`,
-    ended: 'This internship has ended.',
-    cancelled: 'This internship was cancelled. The mail that we sent you says why.',
+    ended: (on: string, why: string) =>
+      `This internship ended early, on ${day(on)}. The reason given: ${why} Nobody has anything to do any more; what was signed and noted stays on this page.`,
+    withdrawn:
+      'You withdrew from this internship. Nobody has anything to do any more; your profile and your documents are kept.',
+    cancelled: (why: string) =>
+      why === ''
+        ? 'The office cancelled this internship. You have nothing to do any more.'
+        : `The office cancelled this internship. The reason given: ${why} You have nothing to do any more.`,
+    over: 'Where it stands',
+    find: 'Find another place',
     papers: 'Papers',
     agreement: 'Agreement',
     emergency: 'Emergency contact',

@@ -29,10 +29,19 @@ export const es: SupervisionMessages = {
     evaluateWhy: 'Su evaluación es necesaria para registrar el fin. La lee el programa; quienes le supervisan, no.',
     completed: 'Ha terminado su pasantía.',
     certificate: 'Descargar su certificado (PDF)',
+    withdraw: 'No puedo ir: renunciar',
     coveredUntil: on =>
       `Los papeles de su prórroga deben resolverse a más tardar el ${day(on)}. Después de ese día no puede continuar hasta que lo estén.`,
-    ended: 'Esta pasantía ha terminado.',
-    cancelled: 'Esta pasantía se canceló. El correo que le enviamos dice por qué.',
+    ended: (on, why) =>
+      `Esta pasantía terminó antes de lo previsto, el ${day(on)}. Motivo indicado: ${why} Ya nadie tiene nada que hacer; lo firmado y anotado queda en esta página.`,
+    withdrawn:
+      'Usted renunció a esta pasantía. Ya nadie tiene nada que hacer; su perfil y sus documentos se conservan.',
+    cancelled: why =>
+      why === ''
+        ? 'La oficina canceló esta pasantía. Ya no tiene nada que hacer.'
+        : `La oficina canceló esta pasantía. Motivo indicado: ${why} Ya no tiene nada que hacer.`,
+    over: 'Cómo está',
+    find: 'Buscar otra plaza',
     papers: 'Documentos',
     agreement: 'Convenio',
     emergency: 'Contacto de emergencia',

@@ -31,10 +31,19 @@ export const fr: SupervisionMessages = {
       'Votre évaluation est nécessaire pour enregistrer la fin du stage. Le programme la lit ; les personnes qui vous encadrent ne la lisent pas.',
     completed: 'Vous avez achevé votre stage.',
     certificate: 'Télécharger votre attestation (PDF)',
+    withdraw: 'Je ne peux pas venir : me désister',
     coveredUntil: on =>
       `Les pièces de votre prolongation doivent être réglées au plus tard le ${day(on)}. Après ce jour, vous ne pouvez pas continuer tant qu’elles ne le sont pas.`,
-    ended: 'Ce stage a pris fin.',
-    cancelled: 'Ce stage a été annulé. Le message que nous vous avons envoyé dit pourquoi.',
+    ended: (on, why) =>
+      `Ce stage a pris fin avant la date prévue, le ${day(on)}. Motif indiqué : ${why} Plus personne n’a rien à faire ; ce qui a été signé et noté reste sur cette page.`,
+    withdrawn:
+      'Vous avez renoncé à ce stage. Plus personne n’a rien à faire ; votre profil et vos documents sont gardés.',
+    cancelled: why =>
+      why === ''
+        ? 'Le bureau a annulé ce stage. Vous n’avez plus rien à faire.'
+        : `Le bureau a annulé ce stage. Motif indiqué : ${why} Vous n’avez plus rien à faire.`,
+    over: 'Où en est ce stage',
+    find: 'Trouver une autre place',
     papers: 'Pièces',
     agreement: 'Convention',
     emergency: 'Personne à prévenir',

@@ -7,6 +7,7 @@ import {
   type Agreement,
   type Item,
 } from '../../clearance/index.ts'
+import { applicationPaths } from '../../applications/index.ts'
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { today } from '../../platform/clock/index.ts'
@@ -23,6 +24,7 @@ import {
   type Ask,
   type Route,
 } from '../../platform/http/index.ts'
+import { historyOf, type PastEvent } from '../../platform/history/index.ts'
 import { formatDay } from '../../platform/i18n/format.ts'
 import {
   isFinal,
@@ -73,6 +75,8 @@ type Everything = {
   readonly hasEvaluated: boolean
   /** Of an extension whose papers are open: the day to which they reach. */
   readonly covered: PlainDate | null
+  /** How it came to an end; null while it has not. */
+  readonly over: PastEvent | null
 }
 
 async function everything(ask: Ask, id: number): Promise<Everything | null> {
@@ -86,6 +90,9 @@ async function everything(ask: Ask, id: number): Promise<Everything | null> {
       checkIns: await checkInsOf(tx, id),
       goals: await goalsOf(tx, id),
       covered: await coveredUntil(tx, placement),
+      over: isFinal(placement.state)
+        ? ((await historyOf(tx, 'placement', id)).findLast(({ toState }) => toState === placement.state) ?? null)
+        : null,
       hasEvaluated: (await evaluationsOf(tx, id)).some(({ side }) => side === 'intern'),
     }
   })
@@ -107,7 +114,10 @@ async function show(ask: Ask, id: number): Promise<Answer> {
       state: placementStateLabels[language].intern[placement.state],
       step: stepOf(placement, signed, now >= midway),
       isEnded: placement.state === 'cancelled' || placement.state === 'ended-early',
+      isOver: isFinal(placement.state),
       next: nextOf(ask, all),
+      withdrawalHref:
+        placement.state === 'agreed' ? applicationPaths.withdrawal(language, placement.applicationId) : null,
       warning: all.covered === null ? null : words.own.coveredUntil(all.covered),
       tasks: tasksOf(ask, all),
       facts: [
@@ -134,17 +144,15 @@ function goalState({ language }: Ask, { isMet }: Goal): string {
 /** Days before the end from which the intern is asked to evaluate. */
 const evaluationDays = 30
 
-function nextOf(ask: Ask, { placement, items, agreement, checkIns, hasEvaluated }: Everything): OwnModel['next'] {
+function nextOf(ask: Ask, all: Everything): OwnModel['next'] {
+  const { placement, items, agreement, checkIns, hasEvaluated } = all
   const { language } = ask
   const { own } = supervisionMessages[language]
   const { state, id, startOn, endOn } = placement
   const plain = (text: string): OwnModel['next'] => ({ text, action: null })
   if (state === 'agreed') return plain(own.agreed)
   if (state === 'postponed') return plain(own.postponed)
-  if (state === 'cancelled') return plain(own.cancelled)
-  if (state === 'ended-early') return plain(own.ended)
-  if (state === 'completed')
-    return { text: own.completed, action: { label: own.certificate, href: paths.certificatePdf(language, id) } }
+  if (isFinal(state)) return overOf(ask, all)
   const step = nextStep(ask, placement, { items, agreement })
   if (step !== null) return { text: own.toDo, action: step }
   if (state === 'cleared') return plain(own.cleared(startOn))
@@ -154,6 +162,24 @@ function nextOf(ask: Ask, { placement, items, agreement, checkIns, hasEvaluated 
     return { text: own.evaluateWhy, action: { label: own.evaluate, href: paths.ownEvaluation(language, id) } }
   const talk = checkIns.find(({ heldOn, plannedOn }) => heldOn === null && plannedOn >= now)
   return plain(talk === undefined ? own.noTalk : own.nextTalk(talk.plannedOn))
+}
+
+/** What the end of it means for the intern, and where to go from here. */
+function overOf({ language }: Ask, { placement, over }: Everything): OwnModel['next'] {
+  const { own } = supervisionMessages[language]
+  const { id, state, endOn, personId } = placement
+  if (state === 'completed')
+    return { text: own.completed, action: { label: own.certificate, href: paths.certificatePdf(language, id) } }
+  // The list of notices is no slice of this one's: its address is written here.
+  const action = { label: own.find, href: `/${language}/notices` }
+  const why = sentence(over?.why ?? '')
+  if (state === 'ended-early') return { text: own.ended(endOn, why), action: null }
+  return { text: over?.byPersonId === personId ? own.withdrawn : own.cancelled(why), action }
+}
+
+/** A reason as a sentence of its own, whatever its author put at the end. */
+function sentence(why: string): string {
+  return why === '' || /[.!?…]$/u.test(why) ? why : `${why}.`
 }
 
 function tasksOf({ language }: Ask, { placement, items, agreement, hasEvaluated }: Everything): OwnModel['tasks'] {
@@ -168,12 +194,14 @@ function tasksOf({ language }: Ask, { placement, items, agreement, hasEvaluated 
     state: isDone ? own.done : href === null ? own.later : own.toDo,
     tone: isDone ? 'good' : href === null ? 'plain' : 'wait',
   })
-  return [
+  const tasks = [
     task(own.agreement, agreement === null ? null : paths.agreement(language, id), hasSigned),
     task(own.papers, items.length === 0 ? null : paths.papers(language, id), isWhole),
     task(own.emergency, isOver ? null : paths.emergencyContact(language, id), placement.emergencyContact !== null),
     task(own.evaluation, isUnderway(placement) ? paths.ownEvaluation(language, id) : null, hasEvaluated),
   ]
+  // Of what is over, what there is to read: nothing that was left to do.
+  return isOver ? tasks.filter(({ href }) => href !== null && placement.state !== 'cancelled') : tasks
 }
 
 /** The next three talks; and those that were held with what was noted, the latest first. */

@@ -76,7 +76,11 @@ async function summaryModel(ask: Ask, placement: Placement): Promise<SummaryMode
     language: ask.language,
     csrf: ask.csrf,
     id,
-    facts: factsOf(ask, placement, certificate?.number ?? null),
+    facts: factsOf(ask, placement),
+    certificate:
+      certificate === null
+        ? null
+        : { label: words.certificate.reference(certificate.number), href: paths.certificatePdf(ask.language, id) },
     next: nextStepOf(ask, placement),
     canComplete: can('complete'),
     lacks: lacksForCompletion({ sides, goals, endOn, coveredUntil: covered }, today(ask.now)).map(
@@ -99,9 +103,9 @@ function nextStepOf({ language, actor }: Ask, placement: Placement): SummaryMode
     : null
 }
 
-function factsOf({ language }: Ask, placement: Placement, number: string | null): SummaryModel['facts'] {
-  const { summary, emergency, period, certificate } = supervisionMessages[language]
-  const { office, city, unit, startOn, endOn, supervisors, partner, emergencyContact: contact, id } = placement
+function factsOf({ language }: Ask, placement: Placement): SummaryModel['facts'] {
+  const { summary, emergency, period } = supervisionMessages[language]
+  const { office, city, unit, startOn, endOn, supervisors, partner, emergencyContact: contact } = placement
   const optional = (term: string, detail: string | null): SummaryModel['facts'] =>
     detail === null ? [] : [{ term, detail }]
   return [
@@ -113,10 +117,6 @@ function factsOf({ language }: Ask, placement: Placement, number: string | null)
       term: summary.emergency,
       detail: contact === null ? emergency.none : `${contact.name} (${contact.relation}), ${contact.phone}`,
     },
-    ...optional(
-      summary.certificate,
-      number === null ? null : `${certificate.reference(number)}: ${paths.certificatePdf(language, id)}`,
-    ),
   ]
 }
 

@@ -33,6 +33,8 @@ export type OwnModel = {
   readonly state: string
   readonly step: number
   readonly isEnded: boolean
+  /** Completed, ended or cancelled: nothing follows. */
+  readonly isOver: boolean
   readonly next: { readonly text: string; readonly action: { readonly label: string; readonly href: string } | null }
   /** What holds the internship back, and from which day; null where nothing does. */
   readonly warning: string | null
@@ -42,6 +44,8 @@ export type OwnModel = {
   /** Newest first. */
   readonly talksHeld: readonly { readonly title: string; readonly note: string }[]
   readonly goals: readonly string[]
+  /** While the intern may still withdraw by themselves. */
+  readonly withdrawalHref: string | null
   readonly success: string | null
 }
 
@@ -52,6 +56,7 @@ export function ownPage({
   state,
   step,
   isEnded,
+  isOver,
   next,
   warning,
   tasks,
@@ -59,6 +64,7 @@ export function ownPage({
   talksAhead,
   talksHeld,
   goals,
+  withdrawalHref,
   success,
 }: OwnModel): PageContent {
   const { own } = supervisionMessages[language]
@@ -71,11 +77,11 @@ export function ownPage({
         <Heading lede={state}>{title}</Heading>
         <Journey language={language} steps={own.steps} current={step} isEnded={isEnded} />
         {warning !== null && <Warning>{warning}</Warning>}
-        <Panel title={own.next}>
+        <Panel title={isOver ? own.over : own.next}>
           <p>{next.text}</p>
           {next.action !== null && <ButtonLink href={next.action.href}>{next.action.label}</ButtonLink>}
         </Panel>
-        <TaskList tasks={tasks} />
+        {tasks.length > 0 && <TaskList tasks={tasks} />}
         <h2>{own.facts}</h2>
         <Facts items={facts} />
         <Listed title={own.talks} items={talksAhead} />
@@ -85,6 +91,13 @@ export function ownPage({
           </Details>
         )}
         <Listed title={own.goals} items={goals} />
+        {withdrawalHref !== null && (
+          <p>
+            <ButtonLink kind="quiet" href={withdrawalHref}>
+              {own.withdraw}
+            </ButtonLink>
+          </p>
+        )}
       </>
     ),
   }

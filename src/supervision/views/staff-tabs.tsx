@@ -33,6 +33,7 @@ export type SummaryModel = {
   readonly csrf: string
   readonly id: number
   readonly facts: readonly Fact[]
+  readonly certificate: { readonly label: string; readonly href: string } | null
   readonly next: { readonly text: string; readonly href: string } | null
   readonly canComplete: boolean
   readonly lacks: readonly string[]
@@ -46,6 +47,7 @@ export function summaryTab({
   csrf,
   id,
   facts,
+  certificate,
   next,
   canComplete,
   lacks,
@@ -70,7 +72,7 @@ export function summaryTab({
         )}
         {next === null && !canComplete && <p>{summary.nothing}</p>}
       </Panel>
-      <Facts items={facts} />
+      <Facts items={certificate === null ? facts : [...facts, certificateFact(summary.certificate, certificate)]} />
       <ButtonRow>
         {canCancel && (
           <ButtonLink kind="quiet" href={paths.cancellation(language, id)}>
@@ -85,6 +87,10 @@ export function summaryTab({
       </ButtonRow>
     </>
   )
+}
+
+function certificateFact(term: string, { label, href }: NonNullable<SummaryModel['certificate']>): Fact {
+  return { term, detail: <a href={href}>{label}</a> }
 }
 
 type ShownGoal = {
