@@ -17,7 +17,7 @@ export type About = {
   readonly count: number
 }
 
-export type DigestAbout = { readonly overdue: number; readonly soon: number }
+type DigestAbout = { readonly overdue: number; readonly soon: number }
 
 /** One line of a digest: number and title, no person's name; then what is needed and by when, in words already. */
 type Line = { readonly reference: string; readonly what: string; readonly need: string; readonly due: string }
@@ -39,7 +39,7 @@ const when = ({ interview }: About): string => {
 
 const renewing = 'An application to an office is answered by a day, and then renewed by you or closed.'
 
-export const reminders: Record<Clock, (about: About) => MailContent> = {
+const reminders: Record<Clock, (about: About) => MailContent> = {
   'draft-closes': about => ({
     subject: `Internships: the notice closes on ${day(about.dueOn)}, your application is not sent`,
     greeting: greeting(about.name),
@@ -165,7 +165,7 @@ export function named(reference: string, what: string): string {
   return [reference, what].filter(part => part !== '').join(', ')
 }
 
-export const digest = {
+const digest = {
   subject: (about: DigestAbout): string => `Internships: ${counts(about)}`,
   greeting,
   lede: 'What waits for you, the oldest day first:',

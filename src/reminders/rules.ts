@@ -50,7 +50,7 @@ const soon: Record<Matter, number> = {
   completion: -1,
 }
 
-export type Waiting = { readonly matter: Matter; readonly dueOn: PlainDate }
+type Waiting = { readonly matter: Matter; readonly dueOn: PlainDate }
 
 /** Whether a matter belongs in a digest of this day: near its day, or past it. */
 export function isListed({ matter, dueOn }: Waiting, today: PlainDate, holidays: Holidays): boolean {
@@ -58,7 +58,7 @@ export function isListed({ matter, dueOn }: Waiting, today: PlainDate, holidays:
 }
 
 /** Who reads of a case whose answer is late: after so many working days those who answer for all offices, too. */
-export const escalation = { 'programme-manager': 5, 'hr-director': 10 } as const
+const escalation = { 'programme-manager': 5, 'hr-director': 10 } as const
 
 export function isEscalatedTo(
   role: keyof typeof escalation,
@@ -69,7 +69,7 @@ export function isEscalatedTo(
 }
 
 /** For whom a digest is: an office's people each working day, a partner's once a week, and daily when a day is near. */
-export type Rhythm = 'daily' | 'weekly'
+type Rhythm = 'daily' | 'weekly'
 
 /** Whether a digest with these matters goes out on a day. Never an empty one, never on a day without work. */
 export function digestDue(rhythm: Rhythm, waiting: readonly Waiting[], today: PlainDate, holidays: Holidays): boolean {

@@ -306,6 +306,20 @@ test('an interview is told to the person and the panel; each writes their own no
   const cancelled = await cancelInterview(world.app, { actor: await asker(world, w.officer), interviewId, now })
   expect(cancelled.ok).toBe(true)
   expect(await noteBy(w.interviewer)).toBe('not-found')
+  const { rows } = await world.db.owner.query<{ kind: string; calendar: string }>(
+    'select kind, calendar from mails where application_id = $1 and calendar is not null order by id',
+    [id],
+  )
+  const told = rows.map(({ kind, calendar }) => [kind, ...(calendar.match(/(?<=^(METHOD|UID|SEQUENCE):).*/gm) ?? [])])
+  const uid = `interview-${interviewId}@passerelle.test`
+  expect(told).toEqual([
+    ['selection.interview', 'REQUEST', uid, '0'],
+    ['selection.panel', 'REQUEST', uid, '0'],
+    ['selection.panel', 'REQUEST', uid, '0'],
+    ['selection.interview-cancelled', 'CANCEL', uid, '1'],
+    ['selection.panel-cancelled', 'CANCEL', uid, '1'],
+    ['selection.panel-cancelled', 'CANCEL', uid, '1'],
+  ])
 })
 
 test('an offer accepted twice at once opens one placement', async () => {

@@ -38,4 +38,6 @@ export const selectionPaths = {
   acceptOffer: (language: Language, offer: number): string => `/${language}/offers/${offer}/acceptance`,
   declineOffer: (language: Language, offer: number): string => `/${language}/offers/${offer}/refusal`,
   interview: (language: Language, interview: number): string => `/${language}/interviews/${interview}`,
+  interviewCalendar: (language: Language, interview: number): string =>
+    `/${language}/interviews/${interview}/calendar.ics`,
 }

@@ -232,6 +232,27 @@ test('the applicant reads the offer and the interview; nobody else does', async 
   expect((await own.get(`/en/offers/${offer}`)).text).toContain('You accepted this offer.')
 })
 
+test('an interview is put into the calendar of the applicant, the panel and the office, and of nobody else', async () => {
+  const person = await insertPerson(world, 'Cala', 'en')
+  const id = await insertApplication(world, w, { state: 'interview', person })
+  const interview = await insertInterview(world, w, id, [w.interviewer])
+  const path = `/fr/interviews/${interview}/calendar.ics`
+  const statusFor = async (reader: number): Promise<number> => (await (await as(reader)).get(path)).status
+
+  expect(await Promise.all([person, w.officer, w.interviewer].map(statusFor))).toEqual([200, 200, 200])
+  expect(await Promise.all([w.stranger, w.officerElsewhere, w.otherInterviewer].map(statusFor))).toEqual([
+    404, 404, 404,
+  ])
+  const page = await (await as(person)).get(`/fr/interviews/${interview}`)
+  expect(page.html.querySelectorAll('main a').map(link => link.getAttribute('href'))).toContain(path)
+  const file = await server.inject({ url: path, cookies: {} })
+  expect(file.statusCode).toBe(303)
+  const own = await (await as(person)).get(path)
+  expect(own.headers['content-type']).toBe('text/calendar; charset=utf-8')
+  expect(own.html.text).toContain(`UID:interview-${interview}@passerelle.test`)
+  expect(own.html.text).not.toContain('Cala')
+})
+
 test('an offer whose last day has passed says whom to write to', async () => {
   const person = await insertPerson(world, 'Latte', 'en')
   const id = await insertApplication(world, w, { state: 'offered', person })

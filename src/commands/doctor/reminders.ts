@@ -4,7 +4,7 @@ import type { Instant } from '../../platform/clock/index.ts'
 import { bad, good, type Check } from './check.ts'
 
 /** How the mornings went: when the last was done, and those of the last days that failed and are not done. */
-export type Mornings = {
+type Mornings = {
   readonly lastDoneAt: Instant | null
   readonly failed: readonly { readonly zone: string; readonly day: string; readonly error: string | null }[]
 }

@@ -341,6 +341,7 @@ export interface Mails {
   attempts: Generated<number>;
   bodyHtml: string;
   bodyText: string;
+  calendar: string | null;
   id: Generated<number>;
   kind: string;
   language: Language;

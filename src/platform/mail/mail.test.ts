@@ -63,6 +63,27 @@ test('a mail is a file that any mail program opens: one subject, the same words 
   expect(await stateOf(messageId)).toEqual({ state: 'sent', attempts: 1, last_error: null })
 })
 
+test('what a mail invites to is there for calendars, beside its words and as a file', async () => {
+  const calendar = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
+  const own = mkdtempSync(join(tmpdir(), 'passerelle-mail-'))
+  const message = { messageId: '<i@passerelle>', to: 'zoe@example.org', subject: 'S', text: 'T', html: '<p>T</p>' }
+
+  await folderTransport(own, 'programme@example.org').send({ ...message, language: 'en', calendar })
+
+  const [file] = readdirSync(own)
+  const { attachments } = await PostalMime.parse(readFileSync(join(own, file ?? '')))
+  const found = attachments.map(({ mimeType, method, content: bytes }) => [
+    mimeType,
+    method,
+    (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)).split(/\r?\n/)[1],
+  ])
+  expect(found).toEqual([
+    ['text/calendar', 'REQUEST', 'METHOD:REQUEST'],
+    ['application/ics', undefined, 'METHOD:REQUEST'],
+  ])
+  rmSync(own, { recursive: true })
+})
+
 test('a mail of a transaction that is rolled back is never sent', async () => {
   const failing = world.app.database.as(system).transaction(async tx => {
     await queueMail(

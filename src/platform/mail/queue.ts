@@ -13,6 +13,8 @@ export type NewMail = {
   /** What the mail is about, by code: `application.released`. */
   readonly kind: string
   readonly content: MailContent
+  /** The day and hour that it invites to, as calendars read them: iCalendar text with its METHOD. */
+  readonly calendar?: string
   readonly applicationId?: number
   readonly placementId?: number
 }
@@ -46,6 +48,7 @@ function rowOf({ content, ...mail }: NewMail, now: Instant) {
     subject: oneLine(content.subject),
     bodyText: text,
     bodyHtml: html,
+    calendar: mail.calendar ?? null,
     applicationId: mail.applicationId ?? null,
     placementId: mail.placementId ?? null,
     queuedAt: now,

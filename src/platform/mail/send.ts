@@ -31,6 +31,7 @@ export function mailJob(database: Database, transport: Transport): Job {
           text: mail.bodyText,
           html: mail.bodyHtml,
           language: mail.language,
+          calendar: mail.calendar,
         })
       } catch (error) {
         const code = (error as { code?: string }).code ?? 'unknown'

@@ -12,6 +12,7 @@ export type Message = {
   readonly text: string
   readonly html: string
   readonly language: Language
+  readonly calendar: string | null
 }
 
 export type Transport = { send(message: Message): Promise<void> }
@@ -41,7 +42,7 @@ export function smtpTransport(url: string, from: string): Transport {
 }
 
 function envelope(message: Message, from: string): Parameters<ReturnType<typeof createTransport>['sendMail']>[0] {
-  const { messageId, to, subject, text, html, language } = message
+  const { messageId, to, subject, text, html, language, calendar } = message
   return {
     from,
     to,
@@ -49,6 +50,14 @@ function envelope(message: Message, from: string): Parameters<ReturnType<typeof 
     text,
     html,
     messageId,
+    ...(calendar === null
+      ? {}
+      : { icalEvent: { method: methodOf(calendar), content: calendar, filename: 'invitation.ics' } }),
     headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
   }
+}
+
+/** What a calendar shall do with it: REQUEST, CANCEL. Mail programs look for it beside the text, too. */
+function methodOf(calendar: string): string {
+  return /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH'
 }

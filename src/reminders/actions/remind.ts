@@ -136,7 +136,7 @@ function aboutOf(app: App, clock: Clock, one: Ticking): About {
 }
 
 /** The notice's title, in the person's language where it has one; else the office; else the number. */
-export function whatOf(
+function whatOf(
   language: Language,
   { titles, officeName, reference }: Pick<Ticking, 'titles' | 'officeName' | 'reference'>,
 ): string {

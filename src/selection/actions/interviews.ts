@@ -5,9 +5,10 @@ import type { Instant } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
+import { interviewCalendar, type CalendarEntry } from '../interview-calendar.ts'
 import { selectionPaths } from '../paths.ts'
 import { factsOf, type Case } from '../queries/case.ts'
-import { interviewById } from '../queries/interviews.ts'
+import { interviewById, type Interview } from '../queries/interviews.ts'
 import { mayHandleCase, mayNote } from '../rules.ts'
 import { changedMeanwhile, lockCase, openCase, type CaseRefusal, type CaseRequest } from './open-case.ts'
 import { tellApplicant, tellStaff } from './tell.ts'
@@ -79,11 +80,13 @@ async function invite(
   tx: Tx,
   { one, id, interview, now }: { one: Case; id: number; interview: NewInterview; now: Instant },
 ): Promise<void> {
+  const entry = { ...interview, id, reference: one.reference, arrangedAt: now, cancelledAt: null }
   await tellApplicant(app, tx, {
     one,
     kind: 'selection.interview',
     path: language => selectionPaths.interview(language, id),
     words: (mails, about) => mails.interview(about, interview),
+    calendar: inCalendar(app, entry),
     now,
   })
   for (const personId of interview.panel)
@@ -93,6 +96,7 @@ async function invite(
       kind: 'selection.panel',
       path: language => selectionPaths.notes(language, id),
       words: (mails, about) => mails.panel(about, { ...interview, applicant: one.name }),
+      calendar: inCalendar(app, entry),
       now,
     })
 }
@@ -118,15 +122,42 @@ export async function cancelInterview(
       .executeTakeFirst()
     if (done.numUpdatedRows === 0n) return refuse('done-already')
     await recordEvent(tx, { subject: 'application', id: applicationId, event: 'interview-cancelled' }, actor, now)
-    await tellApplicant(app, tx, {
-      one: open.one,
-      kind: 'selection.interview-cancelled',
-      path: language => selectionPaths.interview(language, interviewId),
-      words: (mails, about) => mails.interviewCancelled(about, interview),
-      now,
-    })
+    await callOff(app, tx, { one: open.one, interview: { ...interview, cancelledAt: now }, now })
     return ok(applicationId)
   })
+}
+
+/** The applicant and everybody of the panel are told, and their calendars. */
+async function callOff(
+  app: App,
+  tx: Tx,
+  { one, interview, now }: { one: Case; interview: Interview; now: Instant },
+): Promise<void> {
+  const calendar = inCalendar(app, { ...interview, reference: one.reference })
+  await tellApplicant(app, tx, {
+    one,
+    kind: 'selection.interview-cancelled',
+    path: language => selectionPaths.interview(language, interview.id),
+    words: (mails, about) => mails.interviewCancelled(about, interview),
+    calendar,
+    now,
+  })
+  for (const { personId } of interview.panel)
+    await tellStaff(app, tx, {
+      one,
+      personId,
+      kind: 'selection.panel-cancelled',
+      path: selectionPaths.work,
+      words: (mails, about) => mails.panelCancelled(about, interview),
+      calendar,
+      now,
+    })
+}
+
+function inCalendar(app: App, entry: CalendarEntry): NonNullable<Parameters<typeof tellApplicant>[2]['calendar']> {
+  const { host } = new URL(app.publicUrl)
+  return ({ email, language, about }) =>
+    interviewCalendar(entry, { language, url: about.url, mail: { from: about.contact, to: email } }, host)
 }
 
 export type Note = { readonly score: number; readonly note: string }

@@ -27,46 +27,43 @@ export async function aboutOf(
   }
 }
 
+/** What goes into the receiver's calendar. */
+type InCalendar = (to: { email: string; language: Language; about: About }) => string
+
 type Words = (mails: SelectionMails, about: About) => MailContent
+
+type Message = {
+  readonly one: Case
+  readonly kind: string
+  readonly path: (language: Language) => string
+  readonly words: Words
+  readonly calendar?: InCalendar
+  readonly now: Instant
+}
 
 /** Writes to the applicant, in their language. @param path the page that the mail leads to */
 export async function tellApplicant(
   app: App,
   tx: Tx,
-  {
-    one,
-    kind,
-    path,
-    words,
-    now,
-  }: { one: Case; kind: string; path: (language: Language) => string; words: Words; now: Instant },
+  { one, kind, path, words, calendar, now }: Message,
 ): Promise<void> {
   const { language, email: to, personId } = one
   const about = await aboutOf(app, tx, one, { name: one.givenName, language, path: path(language) })
   const content = words(selectionMails[language], about)
-  await queueMail(tx, app.enqueue, { personId, to, language, kind, content, applicationId: one.id }, now)
+  const invited = calendar === undefined ? {} : { calendar: calendar({ email: to, language, about }) }
+  await queueMail(tx, app.enqueue, { personId, to, language, kind, content, ...invited, applicationId: one.id }, now)
 }
 
 /** Writes to somebody of the staff about a case. */
-export async function tellStaff(
-  app: App,
-  tx: Tx,
-  message: {
-    one: Case
-    personId: number
-    kind: string
-    path: (language: Language) => string
-    words: Words
-    now: Instant
-  },
-): Promise<void> {
-  const { one, personId, kind, path, words, now } = message
+export async function tellStaff(app: App, tx: Tx, message: Message & { readonly personId: number }): Promise<void> {
+  const { one, personId, kind, path, words, calendar, now } = message
   const person = await recipient(tx, personId)
   if (person === null) return
   const { language, email: to } = person
   const about = await aboutOf(app, tx, one, { name: person.givenName, language, path: path(language) })
   const content = words(selectionMails[language], about)
-  await queueMail(tx, app.enqueue, { personId, to, language, kind, content, applicationId: one.id }, now)
+  const invited = calendar === undefined ? {} : { calendar: calendar({ email: to, language, about }) }
+  await queueMail(tx, app.enqueue, { personId, to, language, kind, content, ...invited, applicationId: one.id }, now)
 }
 
 /** The applicant's own page of an application. */

@@ -56,6 +56,13 @@ export const reasonWords: Record<ReasonNotSelected, string> = {
   'no-place': 'The place is no longer there: it was filled or withdrawn.',
 }
 
+/** In a calendar many may look at: the number, and nobody's name. */
+export const calendarWords = {
+  title: (reference: string): string => `Interview ${reference}`,
+  organizer: 'Internship programme',
+}
+export type CalendarWords = typeof calendarWords
+
 export const mails = {
   interview: (about: About, interview: InterviewTold): MailContent => ({
     subject: `Internships: interview on ${formatDayIn('en', interview.at, interview.timeZone)}`,
@@ -75,6 +82,14 @@ export const mails = {
       `The interview for ${about.what} (${about.reference}) on ${when(interview)} does not take place. Your application stays under review, and the office will write to you about a new time.`,
     ],
     after: [questions(about.contact)],
+    closing,
+  }),
+  panelCancelled: (about: About, interview: InterviewTold): MailContent => ({
+    subject: `Internships: no interview on ${formatDayIn('en', interview.at, interview.timeZone)}`,
+    greeting: greeting(about.name),
+    paragraphs: [
+      `The interview for ${about.what} (${about.reference}) on ${when(interview)} does not take place. You have nothing to do.`,
+    ],
     closing,
   }),
   panel: (about: About, interview: InterviewTold & { readonly applicant: string }): MailContent => ({

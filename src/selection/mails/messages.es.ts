@@ -1,6 +1,6 @@
 import { formatDay, formatDayIn, formatMoney, formatTime } from '../../platform/i18n/format.ts'
 import type { ConditionKind, ReasonNotSelected } from '../reasons.ts'
-import type { InterviewTold, SelectionMails } from './messages.en.ts'
+import type { CalendarWords, InterviewTold, SelectionMails } from './messages.en.ts'
 
 const day = (iso: string): string => formatDay('es', iso)
 const closing = 'El programa de pasantías'
@@ -32,6 +32,11 @@ export const reasonWords: Record<ReasonNotSelected, string> = {
   'no-place': 'La plaza ya no existe: se cubrió o se retiró.',
 }
 
+export const calendarWords: CalendarWords = {
+  title: reference => `Entrevista ${reference}`,
+  organizer: 'Programa de pasantías',
+}
+
 export const mails: SelectionMails = {
   interview: (about, interview) => ({
     subject: `Pasantías: entrevista el ${formatDayIn('es', interview.at, interview.timeZone)}`,
@@ -51,6 +56,14 @@ export const mails: SelectionMails = {
       `La entrevista para ${about.what} (${about.reference}), prevista ${when(interview)}, no tendrá lugar. Su candidatura sigue en estudio y la oficina le escribirá para fijar otra fecha.`,
     ],
     after: [questions(about.contact)],
+    closing,
+  }),
+  panelCancelled: (about, interview) => ({
+    subject: `Pasantías: no hay entrevista el ${formatDayIn('es', interview.at, interview.timeZone)}`,
+    greeting: greeting(about.name),
+    paragraphs: [
+      `La entrevista para ${about.what} (${about.reference}), prevista ${when(interview)}, no tiene lugar. No tiene que hacer nada.`,
+    ],
     closing,
   }),
   panel: (about, interview) => ({

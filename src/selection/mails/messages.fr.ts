@@ -1,6 +1,6 @@
 import { formatDay, formatDayIn, formatMoney, formatTime } from '../../platform/i18n/format.ts'
 import type { ConditionKind, ReasonNotSelected } from '../reasons.ts'
-import type { InterviewTold, SelectionMails } from './messages.en.ts'
+import type { CalendarWords, InterviewTold, SelectionMails } from './messages.en.ts'
 
 const day = (iso: string): string => formatDay('fr', iso)
 const closing = 'Le programme de stages'
@@ -32,6 +32,11 @@ export const reasonWords: Record<ReasonNotSelected, string> = {
   'no-place': 'La place n’existe plus : elle a été pourvue ou retirée.',
 }
 
+export const calendarWords: CalendarWords = {
+  title: reference => `Entretien ${reference}`,
+  organizer: 'Programme de stages',
+}
+
 export const mails: SelectionMails = {
   interview: (about, interview) => ({
     subject: `Stages : entretien le ${formatDayIn('fr', interview.at, interview.timeZone)}`,
@@ -51,6 +56,14 @@ export const mails: SelectionMails = {
       `L’entretien pour ${about.what} (${about.reference}), prévu ${when(interview)}, n’a pas lieu. Votre candidature reste à l’examen et le bureau vous écrira pour convenir d’une autre date.`,
     ],
     after: [questions(about.contact)],
+    closing,
+  }),
+  panelCancelled: (about, interview) => ({
+    subject: `Stages : pas d’entretien le ${formatDayIn('fr', interview.at, interview.timeZone)}`,
+    greeting: greeting(about.name),
+    paragraphs: [
+      `L’entretien pour ${about.what} (${about.reference}), prévu ${when(interview)}, n’a pas lieu. Vous n’avez rien à faire.`,
+    ],
     closing,
   }),
   panel: (about, interview) => ({

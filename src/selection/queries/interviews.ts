@@ -17,6 +17,7 @@ export type Interview = {
   readonly timeZone: string
   readonly minutes: number
   readonly place: string
+  readonly arrangedAt: Date
   readonly cancelledAt: Date | null
   readonly panel: readonly PanelMember[]
 }
@@ -34,7 +35,7 @@ export async function interviewById(tx: ReadTx, id: number): Promise<Interview |
 }
 
 const interviewRows = sql`
-  select i.id, i.application_id, i.at, i.time_zone, i.minutes, i.place, i.cancelled_at,
+  select i.id, i.application_id, i.at, i.time_zone, i.minutes, i.place, i.arranged_at, i.cancelled_at,
     coalesce((select json_agg(json_build_object('personId', m.person_id, 'name', p.given_name || ' ' || p.family_name,
         'score', m.score, 'note', m.note, 'notedAt', m.noted_at) order by p.family_name, p.id)
       from interview_panel m join persons p on p.id = m.person_id where m.interview_id = i.id), '[]') as panel
@@ -49,7 +50,7 @@ export type OwnInterview = Omit<Interview, 'panel'> & {
 
 export async function ownInterview(tx: ReadTx, id: number): Promise<OwnInterview | null> {
   const { rows } = await sql<OwnInterview>`
-    select i.id, i.application_id, i.at, i.time_zone, i.minutes, i.place, i.cancelled_at, a.person_id, a.reference,
+    select i.id, i.application_id, i.at, i.time_zone, i.minutes, i.place, i.arranged_at, i.cancelled_at, a.person_id, a.reference,
       array(select p.given_name || ' ' || p.family_name from interview_panel m join persons p on p.id = m.person_id
         where m.interview_id = i.id order by p.family_name, p.id) as panel
     from interviews i join applications a on a.id = i.application_id where i.id = ${id}`.execute(tx)

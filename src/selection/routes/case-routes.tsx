@@ -31,7 +31,8 @@ import {
   mayReleaseDecisions,
   undecided,
 } from '../rules.ts'
-import { eligibilityTab, historyTab, interviewsTab, sentTab, summaryTab } from '../views/case-tabs.tsx'
+import { eligibilityTab, historyTab, sentTab, summaryTab } from '../views/case-tabs.tsx'
+import { interviewsTab } from '../views/interviews-tab.tsx'
 import type { CaseModel } from '../views/case-frame.tsx'
 import { blankForm, type FormState } from '../views/form-state.ts'
 import { selectionMessages } from '../views/messages.ts'

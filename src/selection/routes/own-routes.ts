@@ -2,7 +2,9 @@ import { applicationPaths } from '../../applications/index.ts'
 import { placementPaths } from '../../placements/index.ts'
 import { isSelf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
+import { downloadHeaders } from '../../platform/files/index.ts'
 import {
+  bytes,
   idOf,
   notFound,
   page,
@@ -15,6 +17,7 @@ import {
 } from '../../platform/http/index.ts'
 import { acceptOffer, declineOffer } from '../actions/answer-offer.ts'
 import { parseRefusalOfOffer } from '../forms.ts'
+import { interviewCalendar } from '../interview-calendar.ts'
 import { selectionPaths as paths } from '../paths.ts'
 import { ownInterview } from '../queries/interviews.ts'
 import { offerById, type Offer } from '../queries/offers.ts'
@@ -23,6 +26,7 @@ import { selectionMessages } from '../views/messages.ts'
 import { acceptPage, declinePage, offerPage, ownInterviewPage, type OwnOfferModel } from '../views/own-pages.tsx'
 import { whatOf } from '../what.ts'
 import { answerTo, returned } from './answers.ts'
+import { readableCase } from './case-routes.tsx'
 
 /** The applicant's side: an offer with its answer, an interview. */
 export function ownRoutes(app: App): Route[] {
@@ -48,6 +52,12 @@ export function ownRoutes(app: App): Route[] {
     },
     { method: 'POST', path: '/offers/:offer/refusal', who: signedIn, handle: ask => decline(app, ask) },
     { method: 'GET', path: '/interviews/:interview', who: signedIn, handle: showInterview },
+    {
+      method: 'GET',
+      path: '/interviews/:interview/calendar.ics',
+      who: signedIn,
+      handle: ask => giveCalendar(app, ask),
+    },
   ]
 }
 
@@ -101,4 +111,23 @@ async function showInterview(ask: Ask): Promise<Answer> {
   const interview = await ask.db.read(tx => ownInterview(tx, idOf(ask.params.interview)))
   if (interview === null || !isSelf(ask.actor, interview.personId)) return notFound
   return page(ownInterviewPage(ask, interview, applicationPaths.application(ask.language, interview.applicationId)))
+}
+
+/** For a calendar: the applicant's own interview, or one of a case that the asker may read. */
+async function giveCalendar(app: App, ask: Ask): Promise<Answer> {
+  const found = await ask.db.read(async tx => {
+    const interview = await ownInterview(tx, idOf(ask.params.interview))
+    if (interview === null) return null
+    const isOwn = isSelf(ask.actor, interview.personId)
+    return isOwn || (await readableCase(tx, ask, interview.applicationId)) !== null ? { interview, isOwn } : null
+  })
+  if (found === null) return notFound
+  const { interview, isOwn } = found
+  const { language } = ask
+  const path = isOwn
+    ? paths.interview(language, interview.id)
+    : paths.case(language, interview.applicationId, 'interviews')
+  const reader = { language, url: app.publicUrl + path, mail: null }
+  const text = interviewCalendar(interview, reader, new URL(app.publicUrl).host)
+  return bytes(text, downloadHeaders({ mime: 'text/calendar; charset=utf-8', name: `${interview.reference}.ics` }))
 }

@@ -360,6 +360,7 @@ export const en = {
     where: 'Where',
     length: 'Length',
     panel: 'You will talk with',
+    toCalendar: 'Put it into your calendar (.ics)',
     cannot: 'If you cannot come at this time, tell the office as soon as you know; its address is in the invitation.',
   },
   refusals: {

@@ -363,6 +363,7 @@ export const es: SelectionMessages = {
     where: 'Dónde',
     length: 'Duración',
     panel: 'Hablará con',
+    toCalendar: 'Añadir a su calendario (.ics)',
     cannot: 'Si esa hora no le conviene, dígalo a la oficina en cuanto lo sepa; su dirección está en la invitación.',
   },
   refusals: {

@@ -370,6 +370,7 @@ export const fr: SelectionMessages = {
     where: 'Où',
     length: 'Durée',
     panel: 'Vous parlerez avec',
+    toCalendar: 'Ajouter à votre agenda (.ics)',
     cannot: 'Si cette heure ne convient pas, dites-le au bureau dès que possible ; son adresse est dans l’invitation.',
   },
   refusals: {

@@ -202,6 +202,11 @@ export function ownInterviewPage(ask: Ask, interview: OwnInterview, applicationH
             { term: say.interview.panel, detail: panel.join(', ') },
           ]}
         />
+        {cancelledAt === null && (
+          <p>
+            <a href={paths.interviewCalendar(language, interview.id)}>{say.interview.toCalendar}</a>
+          </p>
+        )}
         {cancelledAt === null && <p>{say.interview.cannot}</p>}
       </>
     ),
