@@ -1,5 +1,6 @@
 export { openClearance } from './actions/lifecycle.ts'
 export { worksWithClearance } from './may.ts'
+export { clearanceMessages } from './messages.ts'
 export { clearancePaths } from './paths.ts'
 export { latestAgreement, type Agreement } from './queries/agreements.ts'
 export { coveredUntil, itemsOf, type Item } from './queries/items.ts'

@@ -54,6 +54,11 @@ export function windowsText(language: Language): string {
   return messages[language].windows
 }
 
+/** What a rule is called, or null where the code is none of a rule. */
+export function titleOfRule(language: Language, rule: string): string | null {
+  return isRuleName(rule) ? messages[language].title[rule] : null
+}
+
 /** A finding's title and the word for its outcome, apart and as one heading, for lists of findings. */
 export function headingOf(
   finding: Part,

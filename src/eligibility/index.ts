@@ -1,7 +1,7 @@
 export { advice, type Advice, adviceText } from './advice/advice.ts'
 export { assess, type Assessment, type Finding } from './assess.ts'
 export { type Case, type Facts, readCase } from './case.ts'
-export { explain, headingOf, missingText, verdictText } from './explain.ts'
+export { explain, headingOf, missingText, titleOfRule, verdictText } from './explain.ts'
 export type { Verdict } from './names.ts'
 export { policies, policyById } from './policies.ts'
 export type { Policy } from './policy.ts'

@@ -1,3 +1,4 @@
+export { factInWords as fundFactInWords, nameOfFact as nameOfFundFact } from './facts-in-words.ts'
 export { fundsPaying, promiseForExtension, type ExtensionRefusal } from './actions/pay-extension.ts'
 export { fundPaths } from './paths.ts'
 export { fundsOfRound, type RoundFund } from './queries.ts'

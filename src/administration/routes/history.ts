@@ -4,9 +4,11 @@ import { idOf, notFound, page, type Answer, type Ask, type Route } from '../../p
 import { historyOf, subjects, type Subject } from '../../platform/history/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { isInSight } from '../queries/in-sight.ts'
+import { namesIn } from '../queries/named.ts'
 import { mayReadHistory, mayReadSomeHistory } from '../rules.ts'
 import { statesOf, type Words } from '../views/history/words.ts'
 import { historyPage } from '../views/history-page.tsx'
+import { tellEvent } from './told.ts'
 
 /** What happened to a record: who, when, from, to, why. */
 export function historyRoutes(): Route[] {
@@ -19,14 +21,11 @@ async function showHistory(ask: Ask): Promise<Answer> {
   if (subject === undefined || !mayReadHistory(ask.actor, subject)) return notFound
   return ask.db.read(async tx => {
     if (!(await isInSight(tx, subject, id))) return notFound
-    return page(
-      historyPage(ask, {
-        subject,
-        id,
-        events: await historyOf(tx, subject, id),
-        states: historyStates(ask.language, subject),
-      }),
-    )
+    const events = await historyOf(tx, subject, id)
+    const names = await namesIn(tx, events, subject === 'fund' ? id : null)
+    const { language } = ask
+    const telling = { language, subject, id, states: historyStates(language, subject), names }
+    return page(historyPage(language, { subject, id, events: events.map(event => tellEvent(telling, event)) }))
   })
 }
 

@@ -150,8 +150,8 @@ export const en = {
   },
   details: {
     agreement: 'agreement',
+    amount: 'amount',
     allowance: 'allowance',
-    amount: 'amount, in minor units',
     answerBy: 'answer by',
     closesOn: 'closes on',
     condition: 'condition',
@@ -161,6 +161,7 @@ export const en = {
     enrolled: 'enrolment confirmed',
     field: 'what changed',
     finding: 'rule',
+    extension: 'for an extension',
     fromEnd: 'last day before',
     fromStart: 'first day before',
     fund: 'fund',

@@ -148,8 +148,8 @@ export const es: HistoryWords = {
   },
   details: {
     agreement: 'convenio',
+    amount: 'importe',
     allowance: 'asignación',
-    amount: 'importe, en unidades menores',
     answerBy: 'respuesta a más tardar el',
     closesOn: 'cierre',
     condition: 'condición',
@@ -159,6 +159,7 @@ export const es: HistoryWords = {
     enrolled: 'matrícula confirmada',
     field: 'qué cambió',
     finding: 'regla',
+    extension: 'por una prórroga',
     fromEnd: 'último día previsto antes',
     fromStart: 'primer día previsto antes',
     fund: 'fondo',

@@ -148,8 +148,8 @@ export const fr: HistoryWords = {
   },
   details: {
     agreement: 'accord',
+    amount: 'montant',
     allowance: 'allocation',
-    amount: 'montant, en unités mineures',
     answerBy: 'réponse au plus tard le',
     closesOn: 'clôture',
     condition: 'condition',
@@ -159,6 +159,7 @@ export const fr: HistoryWords = {
     enrolled: 'inscription confirmée',
     field: 'élément modifié',
     finding: 'règle',
+    extension: 'pour une prolongation',
     fromEnd: 'dernier jour prévu avant',
     fromStart: 'premier jour prévu avant',
     fund: 'fonds',

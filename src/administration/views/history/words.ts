@@ -7,7 +7,7 @@ import { fr } from './words.fr.ts'
 
 export type Words = Readonly<Record<string, string>>
 
-const words: InEveryLanguage<typeof en> = { en, fr, es }
+export const words: InEveryLanguage<typeof en> = { en, fr, es }
 
 /** What an act recorded under this code is called, or null where the code is not known. */
 export function eventWords(language: Language, subject: Subject, event: string): string | null {

@@ -1,0 +1,53 @@
+/** The codes in the details of the history, in words, by the name of the detail. */
+export const en = {
+  kind: {
+    objective: 'learning objective',
+    output: 'output',
+    'not-eligible': 'not eligible',
+    'not-selected': 'not selected',
+    reserve: 'waiting list',
+    offer: 'offer',
+  },
+  side: {
+    intern: 'by the intern',
+    supervisor: 'by the supervisor',
+  },
+  party: {
+    intern: 'the intern',
+    organisation: 'the organisation',
+    partner: 'the partner',
+  },
+  endedBy: {
+    intern: 'the intern',
+    organisation: 'the organisation',
+    partner: 'the partner',
+    both: 'both sides',
+  },
+  purpose: {
+    invitation: 'to choose a first password',
+    'reset-password': 'to choose a new password',
+  },
+  section: {
+    identity: 'identity',
+    studies: 'studies',
+    languages: 'languages',
+    experience: 'experience',
+    sponsorship: 'funding',
+    interests: 'interests',
+    relatives: 'relatives',
+  },
+  state: {
+    open: 'open',
+    met: 'met',
+    unmet: 'not met',
+    waived: 'waived',
+  },
+  finding: {
+    situation: 'one of several situations',
+  },
+  why: {
+    import: 'From a list that was brought in',
+  },
+  noValue: 'none',
+}
+export type ValueWords = typeof en

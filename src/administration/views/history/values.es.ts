@@ -1,0 +1,53 @@
+import type { ValueWords } from './values.en.ts'
+
+export const es: ValueWords = {
+  kind: {
+    objective: 'objetivo de aprendizaje',
+    output: 'producto',
+    'not-eligible': 'no admisible',
+    'not-selected': 'no seleccionada',
+    reserve: 'lista de espera',
+    offer: 'oferta',
+  },
+  side: {
+    intern: 'por quien hace la pasantía',
+    supervisor: 'por quien la supervisa',
+  },
+  party: {
+    intern: 'quien hace la pasantía',
+    organisation: 'la organización',
+    partner: 'la entidad asociada',
+  },
+  endedBy: {
+    intern: 'quien hace la pasantía',
+    organisation: 'la organización',
+    partner: 'la entidad asociada',
+    both: 'ambas partes',
+  },
+  purpose: {
+    invitation: 'elegir una primera contraseña',
+    'reset-password': 'elegir una contraseña nueva',
+  },
+  section: {
+    identity: 'identidad',
+    studies: 'estudios',
+    languages: 'idiomas',
+    experience: 'experiencia',
+    sponsorship: 'financiación',
+    interests: 'intereses',
+    relatives: 'familiares',
+  },
+  state: {
+    open: 'pendiente',
+    met: 'cumplida',
+    unmet: 'no cumplida',
+    waived: 'dispensada',
+  },
+  finding: {
+    situation: 'una de varias situaciones',
+  },
+  why: {
+    import: 'De una lista importada',
+  },
+  noValue: 'nada',
+}

@@ -1,0 +1,53 @@
+import type { ValueWords } from './values.en.ts'
+
+export const fr: ValueWords = {
+  kind: {
+    objective: 'objectif d’apprentissage',
+    output: 'production attendue',
+    'not-eligible': 'non admissible',
+    'not-selected': 'non retenue',
+    reserve: 'liste d’attente',
+    offer: 'offre',
+  },
+  side: {
+    intern: 'par la personne en stage',
+    supervisor: 'par la personne qui encadre',
+  },
+  party: {
+    intern: 'la personne en stage',
+    organisation: 'l’organisation',
+    partner: 'le partenaire',
+  },
+  endedBy: {
+    intern: 'la personne en stage',
+    organisation: 'l’organisation',
+    partner: 'le partenaire',
+    both: 'les deux côtés',
+  },
+  purpose: {
+    invitation: 'choisir un premier mot de passe',
+    'reset-password': 'choisir un nouveau mot de passe',
+  },
+  section: {
+    identity: 'identité',
+    studies: 'études',
+    languages: 'langues',
+    experience: 'expérience',
+    sponsorship: 'financement',
+    interests: 'centres d’intérêt',
+    relatives: 'proches',
+  },
+  state: {
+    open: 'en suspens',
+    met: 'remplie',
+    unmet: 'non remplie',
+    waived: 'levée',
+  },
+  finding: {
+    situation: 'une situation parmi plusieurs',
+  },
+  why: {
+    import: 'D’après une liste importée',
+  },
+  noValue: 'rien',
+}
