@@ -5,6 +5,9 @@ const staff = (language: Language, placement: number): string => `/${language}/w
 
 export const clearancePaths = {
   board: (language: Language): string => `/${language}/work/clearance`,
+  /** @param page from 1 */
+  boardPage: (language: Language, page: number): string =>
+    `/${language}/work/clearance${page > 1 ? `?page=${page}` : ''}`,
   placement: staff,
   tab: (language: Language, placement: number): string => `${staff(language, placement)}/clearance`,
   item: (language: Language, placement: number, item: number): string =>

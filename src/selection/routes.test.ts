@@ -29,6 +29,12 @@ async function application(state: string, name: string, wish: object = {}): Prom
   return insertApplication(world, w, { state, person: await insertPerson(world, name, 'fr'), ...wish })
 }
 
+/** Applications of a crowd, the oldest clock last in; @returns their names, the oldest clock first */
+async function selectionCrowd(size: number): Promise<string[]> {
+  for (let n = size; n > 0; n -= 1) await application('released', `Crowd${n}`, { answerBy: `2026-05-${10 + n}` })
+  return Array.from({ length: size }, (_, index) => `Crowd${index + 1} Test`)
+}
+
 const rowsOf = (html: { querySelectorAll: (css: string) => { text: string }[] }): string[] =>
   html.querySelectorAll('tbody th a').map(link => link.text)
 
@@ -74,6 +80,17 @@ test('the queue is narrowed by the address, and says to what', async () => {
     '/en/work?q=fresh',
   ])
   expect((await officer.get('/en/work?state=%00&notice=x&page=-1&group=zzz&q=%25')).status).toBe(200)
+})
+
+test('of each group a handful is shown, with its whole count and a link to all of it', async () => {
+  const crowd = await selectionCrowd(7)
+  const page = await officer.get('/en/work?q=Crowd')
+
+  expect(rowsOf(page.html)).toHaveLength(5)
+  expect(page.html.querySelector('caption')?.text.trim()).toBe('Not looked at yet 7')
+  expect(page.text).toContain('7 open applications')
+  const href = page.html.querySelector('a[href*="group=new"]')?.getAttribute('href') ?? ''
+  expect(rowsOf((await officer.get(href)).html)).toEqual(crowd)
 })
 
 test('every tab of a case opens for its office, in three languages, and is not there for others', async () => {

@@ -24,7 +24,9 @@ export type BoardRow = {
   readonly items: readonly BoardItem[]
 }
 
-/** Placements in sight that wait for papers, the earliest first day first: before the start, and extended ones. At most 200. */
+/**
+ * Placements in sight that wait for papers, the earliest first day first: before the start, and extended ones. All: which
+ * extended ones wait is a rule, so the page counts and cuts them. */
 export async function boardRows(tx: ReadTx): Promise<BoardRow[]> {
   return tx
     .selectFrom('placements as p')
@@ -33,7 +35,6 @@ export async function boardRows(tx: ReadTx): Promise<BoardRow[]> {
     .where('p.state', 'in', ['agreed', 'postponed', 'clearance', 'cleared', 'extended'])
     .orderBy('p.startOn')
     .orderBy('p.id')
-    .limit(200)
     .select(['p.id', 'o.name as office', 'p.state', 'p.startOn', 'p.endOn'])
     .select(sql<string>`i.given_name || ' ' || i.family_name`.as('name'))
     .select(

@@ -54,6 +54,8 @@ export function staffClearanceRoutes(app: App): Route[] {
   ]
 }
 
+const rowsOnPage = 50
+
 async function showBoard(ask: Ask): Promise<Answer> {
   const rows = await ask.db.read(boardRows)
   const isMedical =
@@ -62,11 +64,16 @@ async function showBoard(ask: Ask): Promise<Answer> {
   const words = clearanceMessages[ask.language].board
   const before = rows.filter(row => row.state !== 'extended')
   const outlived = rows.filter(row => row.state === 'extended' && row.items.some(item => !isSettled(item, row)))
-  const group = (title: string, of: readonly BoardRow[]): BoardModel['groups'] =>
-    of.length === 0 ? [] : [{ title, rows: of.map(row => boardRow(ask, row, columns)) }]
+  const pages = Math.max(1, Math.ceil((before.length + outlived.length) / rowsOnPage))
+  const current = Math.min(Math.max(idOf(ask.query.get('page') ?? undefined), 1), pages)
+  const shown = new Set([...before, ...outlived].slice((current - 1) * rowsOnPage, current * rowsOnPage))
+  const group = (title: string, of: readonly BoardRow[]): BoardModel['groups'] => {
+    const rows = of.filter(row => shown.has(row)).map(row => boardRow(ask, row, columns))
+    return rows.length === 0 ? [] : [{ title, count: of.length, rows }]
+  }
   const groups = [...group(words.caption, before), ...group(words.extended, outlived)]
   const back = worksWithPlacements(ask.actor) ? placementPaths.list(ask.language) : null
-  return page(boardPage({ language: ask.language, back, columns, groups }))
+  return page(boardPage({ language: ask.language, back, columns, groups, page: current, pages }))
 }
 
 function boardRow(

@@ -2,8 +2,9 @@ import type { VNode } from 'preact'
 
 import type { PageContent } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { BackLink, DataTable, Empty, Heading, Tag, type TagTone } from '../../ui/index.ts'
+import { BackLink, DataTable, Empty, Heading, Pagination, Tag, type TagTone } from '../../ui/index.ts'
 import { clearanceMessages } from '../messages.ts'
+import { clearancePaths } from '../paths.ts'
 import type { Kind } from '../rules.ts'
 
 type Shown = { readonly label: string; readonly tone: TagTone }
@@ -18,6 +19,8 @@ export type BoardModel = {
   readonly columns: readonly Kind[]
   readonly groups: readonly {
     readonly title: string
+    /** Of the whole group, not of this page. */
+    readonly count: number
     readonly rows: readonly {
       /** The placement; null for who judges papers and reads no placement. */
       readonly href: string | null
@@ -28,10 +31,12 @@ export type BoardModel = {
       readonly items: readonly (Cell | null)[]
     }[]
   }[]
+  readonly page: number
+  readonly pages: number
 }
 
 /** Rows of people, columns of items, states as words. */
-export function boardPage({ language, back, columns, groups }: BoardModel): PageContent {
+export function boardPage({ language, back, columns, groups, page, pages }: BoardModel): PageContent {
   const { board, kinds } = clearanceMessages[language]
   return {
     title: board.title,
@@ -46,35 +51,47 @@ export function boardPage({ language, back, columns, groups }: BoardModel): Page
             <p>{board.empty}</p>
           </Empty>
         )}
-        {groups.map(({ title, rows }) => (
+        {groups.map(({ title, count, rows }) => (
           <DataTable
             caption={title}
-            count={rows.length}
+            count={count}
             columns={[
               { label: board.person },
               { label: board.start },
               ...columns.map(kind => ({ label: kinds[kind] })),
             ]}
             rows={rows.map(row => [
-              <>
-                {row.href === null ? (
-                  <bdi>{row.name}</bdi>
-                ) : (
-                  <a href={row.href} dir="auto">
-                    {row.name}
-                  </a>
-                )}
-                <br />
-                <span class="soft small">{row.office}</span>
-              </>,
+              <Person {...row} />,
               row.when,
               ...row.items.map(item => (item === null ? board.notOpened : <BoardCell {...item} />)),
             ])}
           />
         ))}
+        <Pagination
+          language={language}
+          page={page}
+          pages={pages}
+          href={number => clearancePaths.boardPage(language, number)}
+        />
       </>
     ),
   }
+}
+
+function Person({ href, name, office }: { href: string | null; name: string; office: string }): VNode {
+  return (
+    <>
+      {href === null ? (
+        <bdi>{name}</bdi>
+      ) : (
+        <a href={href} dir="auto">
+          {name}
+        </a>
+      )}
+      <br />
+      <span class="soft small">{office}</span>
+    </>
+  )
 }
 
 function BoardCell({ shown, href, about }: Cell): VNode {

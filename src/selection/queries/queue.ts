@@ -58,7 +58,10 @@ export type QueueRow = {
   readonly preparedKind: DecisionKind | null
 }
 
-export const rowsPerGroup = 50
+/** Of each group on the page of all: a handful, for phones too. */
+export const firstOfGroup = 5
+/** On a page of one group alone. */
+export const rowsPerPage = 50
 const soonWorkingDays = 5
 /** A request for review is answered within ten working days: two weeks. */
 const reviewDays = 14
@@ -80,8 +83,8 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
 type When = { readonly now: Date; readonly today: PlainDate }
 
 /**
- * The asker's cases with what each waits for, at most `rowsPerGroup` of each group, the oldest clock first. One query,
- * however many rows.
+ * The asker's cases with what each waits for, the oldest clock first: `firstOfGroup` of each group, or a page of one group.
+ * Every row says how many its group has. One query, however many rows.
  */
 export async function workQueue(
   tx: ReadTx,
@@ -89,7 +92,8 @@ export async function workQueue(
   filter: QueueFilter,
   { now, today, language }: When & { language: Language },
 ): Promise<QueueRow[]> {
-  const from = filter.group === null ? 0 : (filter.page - 1) * rowsPerGroup
+  const from = filter.group === null ? 0 : (filter.page - 1) * rowsPerPage
+  const to = filter.group === null ? firstOfGroup : from + rowsPerPage
   const only = filter.group === null ? sql`true` : sql`q."group" = ${filter.group}`
   const { rows } = await sql<QueueRow>`
     with cases as (${casesWithNeeds(actor, filter, { now, today })}),
@@ -116,7 +120,7 @@ export async function workQueue(
     from numbered q
     join persons p on p.id = q.person_id
     left join offices o on o.id = q.office_id
-    where q.row > ${from} and q.row <= ${from + rowsPerGroup} and ${only}
+    where q.row > ${from} and q.row <= ${to} and ${only}
     order by q.due nulls last, q.id`.execute(tx)
   return rows
 }

@@ -20,7 +20,15 @@ import { parseChosen } from '../forms.ts'
 import { selectionPaths as paths } from '../paths.ts'
 import { factsOf, caseOf } from '../queries/case.ts'
 import { preparedDecisions, type PreparedRow } from '../queries/decisions.ts'
-import { groups, queueChoices, rowsPerGroup, workQueue, type Group, type QueueFilter } from '../queries/queue.ts'
+import {
+  firstOfGroup,
+  groups,
+  queueChoices,
+  rowsPerPage,
+  workQueue,
+  type Group,
+  type QueueFilter,
+} from '../queries/queue.ts'
 import { mayOpenWork, mayPrepareSomewhere, mayReleaseDecisions, mayReleaseOf } from '../rules.ts'
 import { selectionMessages } from '../views/messages.ts'
 import { queuePage } from '../views/queue-page.tsx'
@@ -53,7 +61,7 @@ async function showQueue(ask: Ask): Promise<Answer> {
         today,
         filter,
         groups,
-        perGroup: rowsPerGroup,
+        perGroup: filter.group === null ? firstOfGroup : rowsPerPage,
         rows: await workQueue(tx, actor, filter, { now, today, language }),
         choices: await queueChoices(tx, actor),
         states: Object.fromEntries(queueStates.map(state => [state, stateLabels[language].officer[state]])),

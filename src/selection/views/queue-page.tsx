@@ -71,7 +71,10 @@ function GroupTable({ model, group, inGroup }: { model: QueueModel; group: Group
       />
       {!isAlone && inGroup > perGroup && (
         <p>
-          <a href={hrefOf(model, { group, page: 1 })}>{say.showAll(inGroup)}</a>
+          <a href={hrefOf(model, { group, page: 1 })}>
+            {say.showAll(inGroup)}
+            <span class="unseen">{`: ${say.groups[group]}`}</span>
+          </a>
         </p>
       )}
       {isAlone && (
