@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 
+import { wordParts, zipFile } from '../../src/platform/files/fixtures/make.ts'
 import { useSite } from '../browser.ts'
 import { noticeWorld } from '../notice-world.ts'
 
 const site = useSite()
+let hr: number
+
+beforeAll(async () => {
+  ;({ hr } = await noticeWorld(site))
+})
 
 const source = `Position Title: Intern, Data and Research
 Duty Station: Nairobi, Kenya
@@ -16,7 +22,6 @@ Under the supervision of the Head of Office, the intern will perform the followi
 `
 
 test('an HR officer pastes a notice, corrects what was read, and publishes it, in English', async () => {
-  const { hr } = await noticeWorld(site)
   const visit = await site.open(hr, 'en')
 
   await visit.goto('/work/notices')
@@ -68,3 +73,43 @@ test('an HR officer pastes a notice, corrects what was read, and publishes it, i
   expect(await visit.text()).toContain('30 April 2026')
   await visit.close()
 })
+
+const french = `Intitulé du poste : Stagiaire, données et recherche
+Lieu d’affectation : Nairobi, Kenya
+Durée : 6 mois
+Tâches :
+Préparer les chiffres.
+`
+
+test('a Word file is read, the page closed, found again in the list, and discarded, in French', async () => {
+  const visit = await site.open(hr, 'fr')
+
+  await visit.goto('/work/notices/new')
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  await visit.attach('Ou son fichier', { name: 'avis.docx', mimeType: type, buffer: wordFile(french) })
+  await visit.press('Lire le texte')
+  expect(await visit.page.getByLabel('Titre', { exact: true }).inputValue()).toBe('Stagiaire, données et recherche')
+  await visit.isSound()
+  await visit.page.goto('about:blank')
+
+  await visit.goto('/work/notices')
+  expect(await visit.text()).toContain('Commencé, pas encore enregistré')
+  await visit.isSound()
+  await visit.press('Intitulé du poste : Stagiaire, données et recherche')
+  expect(await visit.page.getByLabel('Titre', { exact: true }).inputValue()).toBe('Stagiaire, données et recherche')
+  await visit.press('Abandonner')
+  expect(await visit.heading()).toContain('Abandonner ce que vous avez commencé')
+  await visit.isSound()
+  await visit.press('Abandonner')
+  expect(await visit.text()).toContain('Abandonné. Personne d’autre ne l’avait vu.')
+  expect(await visit.text()).not.toContain('Intitulé du poste')
+  await visit.close()
+})
+
+/** A Word document with these lines, one a paragraph. */
+function wordFile(text: string): Buffer {
+  const lines = text.split('\n').map(line => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+  const parts = wordParts()
+  const xml = String(parts['word/document.xml']).replace(/<w:p>.*<\/w:p>/, lines.join(''))
+  return zipFile({ ...parts, 'word/document.xml': xml })
+}
