@@ -164,6 +164,14 @@ test('a draft notice tied to a round has the agreement’s policy and months; wh
   expect(await eventsOf('notice', notice)).toEqual(['facts-changed', 'facts-changed'])
 })
 
+test('an agreement’s page shows its notices, its placements, and its money in whole currency', async () => {
+  const page = await (await as('programme-manager')).get(`/en/partnerships/agreements/${record('agreement')}`)
+
+  const text = page.text.replace(/\s/g, ' ')
+  for (const part of ['VN-2026-0001', 'Given applicant', 'GBP 900', 'GBP 9 100']) expect(text).toContain(part)
+  expect(text).not.toMatch(/90000|minor/)
+})
+
 test('a round’s page shows its notice, its cohort and its funds', async () => {
   const page = await (await as('hr-director')).get(`/en/partnerships/rounds/${record('round')}`)
 

@@ -1,4 +1,5 @@
 import { policies, policyById } from '../../eligibility/index.ts'
+import { fundPaths } from '../../funds/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { historyOf } from '../../platform/history/index.ts'
 import {
@@ -12,12 +13,13 @@ import {
   type Route,
 } from '../../platform/http/index.ts'
 import { countryChoices } from '../../platform/i18n/codes.ts'
-import { countryName, formatDay } from '../../platform/i18n/format.ts'
+import { countryName, formatDay, formatMoney } from '../../platform/i18n/format.ts'
 import type { Fact } from '../../ui/index.ts'
 import { addAgreement, addPartner } from '../actions/create.ts'
 import { parseAgreement, parsePartner } from '../forms.ts'
 import { partnershipPaths as paths } from '../paths.ts'
 import { agreementById, partnerById, partnersWithAgreements, roundsOf, type Agreement } from '../queries.ts'
+import { moneyOfAgreement, noticesOfAgreement, placementsOfAgreement } from '../queries/of-agreement.ts'
 import { mayManagePartnerships, mayReadPartnerships, standingOf } from '../rules.ts'
 import { agreementPage } from '../views/agreement-page.tsx'
 import { correctingMessages } from '../views/correcting.ts'
@@ -25,6 +27,7 @@ import { agreementFormPage, partnerFormPage } from '../views/form-pages.tsx'
 import { partnerListPage } from '../views/list-page.tsx'
 import { partnershipMessages } from '../views/messages.ts'
 import { blank, logOf, returned, returnedFor, saysNo, termInWords, type FormState } from './answers.ts'
+import { cohortRow, noticeRow } from './rounds.ts'
 
 const base = '/partnerships'
 
@@ -110,11 +113,19 @@ async function show(ask: Ask): Promise<Answer> {
     const agreement = await agreementById(tx, idOf(ask.params.agreement))
     if (agreement === null) return null
     const rounds = await roundsOf(tx, agreement.id)
-    return { agreement, rounds, history: await historyOf(tx, 'agreement', agreement.id) }
+    return {
+      agreement,
+      rounds,
+      notices: await noticesOfAgreement(tx, agreement.id),
+      ...(await placementsOfAgreement(tx, agreement.id)),
+      money: await moneyOfAgreement(tx, agreement.id),
+      history: await historyOf(tx, 'agreement', agreement.id),
+    }
   })
   if (found === null) return notFound
-  const { agreement, rounds, history } = found
+  const { agreement, rounds, placements, total, history } = found
   const words = partnershipMessages[language].round
+  const { more: moreWords } = partnershipMessages[language].agreement
   return page(
     agreementPage({
       language,
@@ -132,6 +143,15 @@ async function show(ask: Ask): Promise<Answer> {
         taken: words.taken(taken, positions),
         calendar: termInWords(language, opensOn, closesOn),
         answerBy: formatDay(language, answerBy),
+      })),
+      notices: found.notices.map(notice => ({ ...noticeRow(ask, notice), round: notice.round })),
+      cohort: placements.map(placement => cohortRow(ask, placement)),
+      more: total > placements.length ? moreWords(placements.length, total) : null,
+      money: found.money.map(({ id, name, currency, committed, free }) => ({
+        name,
+        href: fundPaths.fund(language, id),
+        committed: formatMoney(language, committed, currency),
+        free: formatMoney(language, free, currency),
       })),
       history: logOf(language, history),
     }),

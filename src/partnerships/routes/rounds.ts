@@ -136,7 +136,8 @@ export function titleOf({ language }: Ask, { titles }: RoundNotice): string {
   return title ?? partnershipMessages[language].round.untitled
 }
 
-function noticeRow(ask: Ask, notice: RoundNotice): RoundModel['notices'][number] {
+/** A notice as a line of a table. */
+export function noticeRow(ask: Ask, notice: RoundNotice): RoundModel['notices'][number] {
   const { language, actor } = ask
   const { id, reference, office, state, positions } = notice
   const isDraft = state === 'draft'
@@ -153,7 +154,8 @@ function noticeRow(ask: Ask, notice: RoundNotice): RoundModel['notices'][number]
   }
 }
 
-function cohortRow({ language }: Ask, placement: CohortPlacement): RoundModel['cohort'][number] {
+/** A placement as a line of a table. */
+export function cohortRow({ language }: Ask, placement: CohortPlacement): RoundModel['cohort'][number] {
   const { id, name, office, state, startOn, endOn } = placement
   return {
     name,

@@ -17,6 +17,7 @@ import {
 import { partnershipPaths as paths } from '../paths.ts'
 import { correctingMessages } from './correcting.ts'
 import { partnershipMessages } from './messages.ts'
+import { Cohort, type RoundModel } from './round-page.tsx'
 
 export type AgreementModel = {
   readonly language: Language
@@ -33,6 +34,16 @@ export type AgreementModel = {
     readonly taken: string
     readonly calendar: string
     readonly answerBy: string
+  }[]
+  readonly notices: readonly (RoundModel['notices'][number] & { readonly round: string })[]
+  readonly cohort: RoundModel['cohort']
+  /** In words, where there are more placements than are shown. */
+  readonly more: string | null
+  readonly money: readonly {
+    readonly name: string
+    readonly href: string
+    readonly committed: string
+    readonly free: string
   }[]
   readonly history: readonly LogEntry[]
 }
@@ -75,6 +86,10 @@ export function agreementPage(model: AgreementModel): PageContent {
             <ButtonLink href={paths.newRound(language, id)}>{words.agreement.addRound}</ButtonLink>
           </ButtonRow>
         )}
+        <Notices model={model} />
+        <Cohort {...model} />
+        {model.more !== null && <p class="soft">{model.more}</p>}
+        <Money model={model} />
         <h2>{words.agreement.history}</h2>
         <Log entries={history} />
       </>
@@ -100,5 +115,69 @@ function Acts({ model: { language, id, mayRenew, mayEnd } }: { model: AgreementM
         </ButtonLink>
       )}
     </ButtonRow>
+  )
+}
+
+function Notices({ model: { language, notices } }: { model: AgreementModel }): VNode {
+  const words = partnershipMessages[language].round
+  if (notices.length === 0)
+    return (
+      <>
+        <h2>{words.notices}</h2>
+        <p>{partnershipMessages[language].agreement.noNotices}</p>
+      </>
+    )
+  return (
+    <>
+      <h2>{words.notices}</h2>
+      <DataTable
+        caption={words.notices}
+        isUnderHeading
+        columns={[words.notice, partnershipMessages[language].agreement.round, words.state, words.places].map(
+          label => ({
+            label,
+          }),
+        )}
+        rows={notices.map(({ title, href, about, round, state, places }) => [
+          <>
+            {href === null ? <span dir="auto">{title}</span> : <a href={href}>{title}</a>}
+            <br />
+            <span class="soft small">{about}</span>
+          </>,
+          <span dir="auto">{round}</span>,
+          state,
+          places,
+        ])}
+      />
+    </>
+  )
+}
+
+function Money({ model: { language, money } }: { model: AgreementModel }): VNode {
+  const { agreement: words, round } = partnershipMessages[language]
+  return (
+    <>
+      <h2>{round.funds}</h2>
+      {money.length === 0 ? (
+        <p>{words.noMoney}</p>
+      ) : (
+        <DataTable
+          caption={round.funds}
+          isUnderHeading
+          columns={[
+            { label: round.fund },
+            { label: words.committed, isNumber: true },
+            { label: words.free, isNumber: true },
+          ]}
+          rows={money.map(({ name, href, committed, free }) => [
+            <a href={href} dir="auto">
+              {name}
+            </a>,
+            committed,
+            free,
+          ])}
+        />
+      )}
+    </>
   )
 }

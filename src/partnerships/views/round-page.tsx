@@ -82,7 +82,7 @@ export function roundPage(model: RoundModel): PageContent {
         <Facts items={facts} />
         <Acts model={model} />
         <Notices model={model} />
-        <Cohort model={model} />
+        <Cohort {...model} />
         <Funds model={model} />
         <h2>{words.agreement.history}</h2>
         <Log entries={history} />
@@ -171,7 +171,8 @@ function TieNotice({ model }: { model: RoundModel }): VNode {
   )
 }
 
-function Cohort({ model: { language, cohort } }: { model: RoundModel }): VNode {
+/** Placements as a table, under their heading. */
+export function Cohort({ language, cohort }: Pick<RoundModel, 'language' | 'cohort'>): VNode {
   const words = partnershipMessages[language].round
   return (
     <>
