@@ -1,7 +1,7 @@
 import { accountRoutes, findSession } from './accounts/index.ts'
 import { administrationPaths, administrationRoutes, mayReadHistory } from './administration/index.ts'
 import { applicationRoutes, unanswered, unreleased } from './applications/index.ts'
-import { clearanceRoutes } from './clearance/index.ts'
+import { checklistJob, clearanceRoutes } from './clearance/index.ts'
 import { documentRoutes } from './documents/index.ts'
 import { fundRoutes } from './funds/index.ts'
 import type { App } from './platform/app/index.ts'
@@ -12,6 +12,7 @@ import { projectRoot } from './platform/config/root.ts'
 import { correctionJob, correctionQueue, noticeRoutes } from './notices/index.ts'
 import { outboxRoutes } from './outbox/index.ts'
 import { partnershipRoutes } from './partnerships/index.ts'
+import { placementFactsQueue } from './placements/index.ts'
 import { profileRoutes } from './profile/index.ts'
 import { reminderFigures, reminderJob, reminderQueue } from './reminders/index.ts'
 import { selectionRoutes } from './selection/index.ts'
@@ -41,13 +42,14 @@ export function routesOf(app: App): Route[] {
 }
 
 /** The queues, known before anything runs, so that `migrate` can create them. */
-export const queues = [mailQueue, demonstrationQueue, reminderQueue, correctionQueue] as const
+export const queues = [mailQueue, demonstrationQueue, reminderQueue, correctionQueue, placementFactsQueue] as const
 
 export function jobsOf(app: App, transport: Transport): Job[] {
   return [
     mailJob(app.database, transport),
     demonstrationJob(app, loadDemonstration),
     reminderJob(app),
+    checklistJob(app),
     correctionJob(app, { unanswered, unreleased }),
   ]
 }

@@ -1,4 +1,5 @@
 export { openClearance } from './actions/lifecycle.ts'
+export { checklistJob } from './jobs.ts'
 export { worksWithClearance } from './may.ts'
 export { clearanceMessages } from './messages.ts'
 export { clearancePaths } from './paths.ts'

@@ -11,6 +11,7 @@ export type ClearanceNews = {
   readonly item: string
   readonly why: string
   readonly items: readonly string[]
+  readonly notAsked: readonly string[]
   readonly url: string
 }
 type Params = Readonly<Record<string, string>>
@@ -298,6 +299,15 @@ export const en = {
           `Your internship “${news.title}” has new dates: from ${day(news.startOn)} to ${day(news.endOn)}.`,
           `The reason given: ${news.why}`,
           'The office checks your papers against the new dates and draws up a new agreement; you will hear when there is something for you to do.',
+        ],
+      }),
+    checklistChanged: (news: ClearanceNews) =>
+      mail(news, {
+        subject: 'Internships: the papers asked of you have changed',
+        paragraphs: [
+          `A fact on which your papers for “${news.title}” depend was corrected. What you handed in and was verified stays so.`,
+          ...(news.items.length === 0 ? [] : [`Now also needed: ${news.items.join(', ')}.`]),
+          ...(news.notAsked.length === 0 ? [] : [`No longer needed: ${news.notAsked.join(', ')}.`]),
         ],
       }),
     extended: (news: ClearanceNews) =>

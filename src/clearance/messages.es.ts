@@ -284,6 +284,15 @@ export const es: ClearanceMessages = {
           'La oficina comprueba sus documentos con las nuevas fechas y prepara un nuevo convenio; le escribiremos cuando tenga algo que hacer.',
         ],
       }),
+    checklistChanged: news =>
+      mail(news, {
+        subject: 'Pasantías: han cambiado los papeles que se le piden',
+        paragraphs: [
+          `Se ha corregido un dato del que dependen sus papeles para «${news.title}». Lo que entregó y está verificado sigue así.`,
+          ...(news.items.length === 0 ? [] : [`Ahora se pide también: ${news.items.join(', ')}.`]),
+          ...(news.notAsked.length === 0 ? [] : [`Ya no se pide: ${news.notAsked.join(', ')}.`]),
+        ],
+      }),
     extended: news =>
       mail(news, {
         subject: `Pasantías: prórroga hasta el ${day(news.endOn)}`,

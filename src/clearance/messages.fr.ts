@@ -289,6 +289,15 @@ export const fr: ClearanceMessages = {
           'Le bureau vérifie vos pièces au regard des nouvelles dates et établit une nouvelle convention ; nous vous écrirons dès que vous aurez quelque chose à faire.',
         ],
       }),
+    checklistChanged: news =>
+      mail(news, {
+        subject: 'Stages : les pièces qui vous sont demandées ont changé',
+        paragraphs: [
+          `Une information dont dépendent vos pièces pour « ${news.title} » a été corrigée. Ce que vous avez remis et qui est vérifié le reste.`,
+          ...(news.items.length === 0 ? [] : [`Désormais demandé aussi : ${news.items.join(', ')}.`]),
+          ...(news.notAsked.length === 0 ? [] : [`N’est plus demandé : ${news.notAsked.join(', ')}.`]),
+        ],
+      }),
     extended: news =>
       mail(news, {
         subject: `Stages : prolongation jusqu’au ${day(news.endOn)}`,

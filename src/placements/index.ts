@@ -2,6 +2,7 @@ export { cancelPlacement, endEarly, type EndedBy, type EndRefusal } from './acti
 export { lockPlacement, lockPlacementOf, movePlacement } from './actions/move.ts'
 export { openPlacement } from './actions/open-placement.ts'
 export { withdrawIntern } from './actions/withdraw.ts'
+export { placementFactsQueue, type FactsOf } from './facts-queue.ts'
 export { placementPage, toneOf } from './frame.ts'
 export { placementMessages } from './messages.ts'
 export { placementPaths } from './paths.ts'

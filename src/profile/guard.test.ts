@@ -76,3 +76,21 @@ test('nobody writes into the profile of another, were the code to forget it', as
 
   await expect(writing).rejects.toThrow(/row-level security/)
 })
+
+test('whoever rests on a nationality is told when it is corrected, and of nothing else', async () => {
+  const owner = await actor()
+  const save = (nationalities: readonly string[], phone: string): Promise<unknown> => {
+    const answers = { birthDate: null, nationality: 'some', nationalities, residence: null, phone } as const
+    return saveAnswers(world.app, owner, { section: 'identity', answers, completed: true }, world.app.clock.now())
+  }
+
+  await save(['KE'], '')
+  await save(['KE'], '+254')
+  await save(['KE', 'FR'], '+254')
+
+  const { rows } = await world.db.owner.query(
+    `select data from jobs.job where name = 'placement-facts' and data->>'person' = $1`,
+    [String(owner.personId)],
+  )
+  expect(rows).toEqual([{ data: { person: owner.personId } }, { data: { person: owner.personId } }])
+})

@@ -228,6 +228,7 @@ export const en = {
     'paper-verified': 'Paper verified',
     'paper-refused': 'Paper refused',
     'paper-excused': 'Paper found not to be needed',
+    'checklist-changed': 'Checklist changed with a fact',
     'agreement-signed': 'Agreement signed',
     'check-in-noted': 'Talk noted',
     'goal-added': 'Goal added',

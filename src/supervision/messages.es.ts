@@ -225,6 +225,7 @@ export const es: SupervisionMessages = {
     'paper-verified': 'Documento verificado',
     'paper-refused': 'Documento rechazado',
     'paper-excused': 'Documento declarado innecesario',
+    'checklist-changed': 'Lista de papeles adaptada a un dato corregido',
     'agreement-signed': 'Convenio firmado',
     'check-in-noted': 'Conversación anotada',
     'goal-added': 'Objetivo o producto añadido',

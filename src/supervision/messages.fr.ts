@@ -230,6 +230,7 @@ export const fr: SupervisionMessages = {
     'paper-verified': 'Pièce validée',
     'paper-refused': 'Pièce refusée',
     'paper-excused': 'Pièce jugée non nécessaire',
+    'checklist-changed': 'Liste des pièces adaptée à une information corrigée',
     'agreement-signed': 'Convention signée',
     'check-in-noted': 'Entretien noté',
     'goal-added': 'Objectif ou réalisation ajouté',

@@ -44,7 +44,7 @@ export async function importList(
     const plan = planOf(list, await knownForImport(tx), placeOfRole)
     if (stampOf(plan) !== stamp) return refuse('changed-meanwhile')
 
-    if (plan.kind === 'offices') await writeOffices(tx, wishesOf(plan.lines), actor, now)
+    if (plan.kind === 'offices') await writeOffices(tx, wishesOf(plan.lines), { app, actor }, now)
     else if (plan.kind === 'units') await writeUnits(tx, wishesOf(plan.lines), actor, now)
     else await writePeople({ app, tx, actor, now, sendInvitations }, wishesOf(plan.lines))
     const count = (outcome: string): number => plan.lines.filter(line => line.outcome === outcome).length
@@ -56,10 +56,15 @@ function wishesOf<T>(lines: readonly { readonly wish: T | null }[]): T[] {
   return lines.map(({ wish }) => wish).filter(wish => wish !== null)
 }
 
-async function writeOffices(tx: Tx, wishes: readonly OfficeWish[], actor: Actor, now: Instant): Promise<void> {
+async function writeOffices(
+  tx: Tx,
+  wishes: readonly OfficeWish[],
+  { app, actor }: { readonly app: App; readonly actor: Actor },
+  now: Instant,
+): Promise<void> {
   for (const { id, facts } of wishes) {
     const office = id === null ? null : await lockOffice(tx, id)
-    if (office !== null) await writeOffice(tx, { office, wish: facts, actor }, now)
+    if (office !== null) await writeOffice(tx, { app, office, wish: facts, actor }, now)
     else {
       const made = await tx.insertInto('offices').values(facts).returning('id').executeTakeFirstOrThrow()
       await recordEvent(tx, { subject: 'office', id: made.id, event: 'opened', why: 'import' }, actor, now)

@@ -5,6 +5,7 @@ import { today } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
+import { placementFactsQueue } from '../../placements/index.ts'
 import type { OfficeFacts } from '../forms.ts'
 import { mayAdminister } from '../rules.ts'
 
@@ -43,21 +44,27 @@ export async function changeOffice(
     if (!mayAdminister(actor)) return refuse('not-allowed')
     if (office === null) return refuse('not-found')
     if (await isNameTaken(tx, wish.name, id)) return refuse('name-taken')
-    await writeOffice(tx, { office, wish, actor }, now)
+    await writeOffice(tx, { app, office, wish, actor }, now)
     return ok('changed')
   })
 }
 
-type OfficeChange = { readonly office: LockedOffice; readonly wish: OfficeFacts; readonly actor: Actor }
+type OfficeChange = {
+  readonly app: App
+  readonly office: LockedOffice
+  readonly wish: OfficeFacts
+  readonly actor: Actor
+}
 
-/** Joins the caller's transaction, which holds the office's lock. */
-export async function writeOffice(tx: Tx, { office, wish, actor }: OfficeChange, now: Instant): Promise<void> {
+/** Joins the caller's transaction, which holds the office's lock. Papers that depend on the country are asked for anew. */
+export async function writeOffice(tx: Tx, { app, office, wish, actor }: OfficeChange, now: Instant): Promise<void> {
   await tx.updateTable('offices').set(wish).where('id', '=', office.id).execute()
   for (const field of Object.keys(wish) as (keyof OfficeFacts)[]) {
     if (wish[field] === office[field]) continue
     const change = { from: office[field], to: wish[field], params: { field } }
     await recordEvent(tx, { subject: 'office', id: office.id, event: 'office-changed', ...change }, actor, now)
   }
+  if (wish.country !== office.country) await app.enqueue(tx, placementFactsQueue, { office: office.id })
 }
 
 type ClosingRefusal = 'not-allowed' | 'not-found' | 'closed-already' | 'open-already'

@@ -112,6 +112,7 @@ type Told = {
   readonly item?: Kind
   readonly why?: string
   readonly items?: readonly Kind[]
+  readonly notAsked?: readonly Kind[]
 }
 
 /** Tells the intern by mail, in their language, what has changed and what is to be done. */
@@ -132,7 +133,11 @@ export async function tellIntern(app: App, tx: Tx, told: Told, now: Instant): Pr
   )
 }
 
-function contentOf(language: Language, { placement, kind, item, why, items }: Told, url: string): MailContent {
+function contentOf(
+  language: Language,
+  { placement, kind, item, why, items, notAsked }: Told,
+  url: string,
+): MailContent {
   const words = clearanceMessages[language]
   return words.mails[kind]({
     to: placement.givenName,
@@ -143,6 +148,7 @@ function contentOf(language: Language, { placement, kind, item, why, items }: To
     item: item === undefined ? '' : words.kinds[item],
     why: wordsOf(language, why ?? ''),
     items: (items ?? []).map(open => words.kinds[open]),
+    notAsked: (notAsked ?? []).map(closed => words.kinds[closed]),
     url,
   })
 }

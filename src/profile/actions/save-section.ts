@@ -4,9 +4,10 @@ import type { Instant } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
+import { placementFactsQueue } from '../../placements/index.ts'
 import { answersOf } from '../queries.ts'
 import { mayEditProfile, mostEntries } from '../rules.ts'
-import type { Answers, Entry, Experience, ListSection, SectionName } from '../sections.ts'
+import type { Answers, Entry, Experience, Identity, ListSection, SectionName } from '../sections.ts'
 
 export type ProfileRefusal = 'not-allowed' | 'too-many-entries'
 
@@ -94,8 +95,16 @@ async function changeSection<Section extends SectionName>(
       actor,
       now,
     )
+    if (section === 'identity' && hasNewNationality(answers, changed.answers))
+      await app.enqueue(tx, placementFactsQueue, { person: personId })
     return ok(null)
   })
+}
+
+/** What a checklist of papers rests on; all else in a profile is for applications, which keep it as it was sent. */
+function hasNewNationality(before: object, after: object): boolean {
+  const of = (answers: Partial<Identity>): string => JSON.stringify([answers.nationality, answers.nationalities])
+  return of(before) !== of(after)
 }
 
 /** Two devices of one person wait for each other: neither loses the other's entry. */

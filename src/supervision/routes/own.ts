@@ -126,7 +126,9 @@ async function show(ask: Ask, id: number): Promise<Answer> {
         { term: words.own.supervisors, detail: placement.supervisors.map(({ name }) => name).join(', ') },
       ],
       ...talksOf(ask, all),
-      goals: all.goals.map(goal => `${goal.wording} (${goalState(ask, goal)})`),
+      goals: (placement.state === 'cancelled' ? [] : all.goals).map(
+        goal => `${goal.wording} (${goalState(ask, goal)})`,
+      ),
       success: ask.query.has('saved')
         ? words.emergency.saved
         : ask.query.has('evaluated')

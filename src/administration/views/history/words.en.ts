@@ -48,6 +48,7 @@ export const en = {
       'paper-handed-in': 'Paper handed in',
       'paper-verified': 'Paper verified',
       'paper-refused': 'Paper refused',
+      'checklist-changed': 'Checklist changed with a fact',
       'paper-excused': 'Paper found not to be needed',
       'agreement-signed': 'Agreement signed',
       'check-in-noted': 'Talk noted',

@@ -46,6 +46,7 @@ export const es: HistoryWords = {
       'paper-handed-in': 'Documento entregado',
       'paper-verified': 'Documento verificado',
       'paper-refused': 'Documento rechazado',
+      'checklist-changed': 'Lista de papeles adaptada a un dato corregido',
       'paper-excused': 'Documento declarado innecesario',
       'agreement-signed': 'Convenio firmado',
       'check-in-noted': 'Conversación anotada',

@@ -46,6 +46,7 @@ export const fr: HistoryWords = {
       'paper-handed-in': 'Pièce remise',
       'paper-verified': 'Pièce validée',
       'paper-refused': 'Pièce refusée',
+      'checklist-changed': 'Liste des pièces adaptée à une information corrigée',
       'paper-excused': 'Pièce jugée non nécessaire',
       'agreement-signed': 'Convention signée',
       'check-in-noted': 'Entretien noté',
