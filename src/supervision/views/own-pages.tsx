@@ -91,16 +91,20 @@ export function ownPage({
           </Details>
         )}
         <Listed title={own.goals} items={goals} />
-        {withdrawalHref !== null && (
-          <p>
-            <ButtonLink kind="quiet" href={withdrawalHref}>
-              {own.withdraw}
-            </ButtonLink>
-          </p>
-        )}
+        {withdrawalHref !== null && <Withdrawal href={withdrawalHref} label={own.withdraw} />}
       </>
     ),
   }
+}
+
+function Withdrawal({ href, label }: { href: string; label: string }): VNode {
+  return (
+    <p>
+      <ButtonLink kind="quiet" href={href}>
+        {label}
+      </ButtonLink>
+    </p>
+  )
 }
 
 function Listed({ title, items }: { title: string; items: readonly ComponentChildren[] }): VNode | null {
