@@ -343,8 +343,6 @@ test('an offer accepted twice at once opens one placement', async () => {
     'selection.accepted',
     'selection.answered',
   ])
-  const late = await turnBack(world.app, await request(w.officer, id), 'withdrawOffer', 'Raison')
-  expect(late).toMatchObject({ ok: false, refusal: { code: 'placement-open' } })
 })
 
 async function mailOwner(id: number): Promise<number | undefined> {

@@ -252,7 +252,7 @@ export const en = {
   turnBack: {
     withdrawOffer: {
       title: 'Withdraw the offer',
-      lede: 'The person is told at once, with the cause in your words. It cannot be undone.',
+      lede: 'The person is told at once, with the cause in your words. Where the offer was accepted, the internship that is being prepared is cancelled with it. It cannot be undone.',
     },
     closeOffer: {
       title: 'Close the expired offer',
@@ -373,7 +373,7 @@ export const en = {
     gone: 'This is no longer there for you: it was called off, or it is in other hands now. Nothing of yours was saved.',
     somebody: 'somebody',
     'day-passed': 'A day in the decision lies behind: take it back and decide anew. Nobody was told.',
-    'placement-open': 'The person has accepted and a placement is open. Cancel the placement first.',
+    'placement-open': 'The person has accepted and the internship has begun. End it where the internship is kept.',
     'offer-late': (day: string, contact: string) =>
       `The last day to answer was ${day}, so the offer can no longer be accepted here. Write to ${contact}: a person decides what can be done.`,
     'offer-gone': (contact: string) => `This offer no longer stands. Questions? A person answers at ${contact}.`,

@@ -255,7 +255,7 @@ export const es: SelectionMessages = {
   turnBack: {
     withdrawOffer: {
       title: 'Retirar la oferta',
-      lede: 'Se informa a la persona enseguida, con la causa en sus palabras. No se puede deshacer.',
+      lede: 'Se informa de inmediato a la persona, con la causa en sus palabras. Si la oferta se había aceptado, la pasantía en preparación se anula con ella. No se puede deshacer.',
     },
     closeOffer: {
       title: 'Cerrar la oferta vencida',
@@ -376,7 +376,7 @@ export const es: SelectionMessages = {
     gone: 'Esto ya no está a su alcance: la entrevista se canceló, o el caso pasó a otras manos. No se guardó nada suyo.',
     somebody: 'otra persona',
     'day-passed': 'Un día de la decisión ya pasó: retírela y decida de nuevo. No se informó a nadie.',
-    'placement-open': 'La persona aceptó y hay una pasantía abierta. Anule antes la pasantía.',
+    'placement-open': 'La persona aceptó y la pasantía ya empezó. Termínela donde se lleva la pasantía.',
     'offer-late': (day, contact) =>
       `El último día para responder fue el ${day}, así que la oferta ya no se puede aceptar aquí. Escriba a ${contact}: una persona decide qué se puede hacer.`,
     'offer-gone': contact => `Esta oferta ya no está en pie. ¿Preguntas? Una persona responde en ${contact}.`,

@@ -259,7 +259,7 @@ export const fr: SelectionMessages = {
   turnBack: {
     withdrawOffer: {
       title: 'Retirer l’offre',
-      lede: 'La personne est informée aussitôt, avec la cause dans vos mots. C’est sans retour.',
+      lede: 'La personne est informée aussitôt, avec la cause dans vos mots. Si l’offre avait été acceptée, le stage en préparation est annulé avec elle. Cela ne peut pas être défait.',
     },
     closeOffer: {
       title: 'Clore l’offre échue',
@@ -383,7 +383,7 @@ export const fr: SelectionMessages = {
     gone: 'Cela n’existe plus pour vous : l’entretien a été annulé, ou le dossier est passé en d’autres mains. Rien de votre part n’a été enregistré.',
     somebody: 'quelqu’un',
     'day-passed': 'Un jour de la décision est passé : reprenez-la et décidez de nouveau. Personne n’a été informé.',
-    'placement-open': 'La personne a accepté et un stage est ouvert. Annulez d’abord le stage.',
+    'placement-open': 'La personne a accepté et le stage a commencé. Mettez-y fin là où le stage est suivi.',
     'offer-late': (day, contact) =>
       `Le dernier jour pour répondre était le ${day} : l’offre ne peut plus être acceptée ici. Écrivez à ${contact} : une personne décide de ce qui est possible.`,
     'offer-gone': contact =>
