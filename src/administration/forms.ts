@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { isPlainDate, type PlainDate } from '../platform/days/index.ts'
 import { roles, type RoleName } from '../platform/actor/index.ts'
 import {
   email,
@@ -99,6 +100,31 @@ export function parseOffice(form: RawForm): Parsed<OfficeFacts> {
 
 export function parseUnit(form: RawForm): Parsed<{ unit: string }> {
   return parseForm(z.object({ unit: text(200) }), form)
+}
+
+export type Holiday = { readonly day: PlainDate; readonly name: string }
+
+/** One holiday a line, its day first (`2026-12-25 Christmas Day`). `wrong` is the first line that is none. */
+export function parseHolidays(form: RawForm): Parsed<{ holidays: Holiday[]; wrong: string | null }> {
+  const parsed = parseForm(z.object({ holidays: longText(20_000) }), form)
+  if (!parsed.ok) return parsed
+  const written = parsed.values.holidays.split('\n').map(line => line.trim())
+  const found = written.filter(line => line !== '').map(line => ({ line, holiday: holidayOf(line) }))
+  const wrong = found.find(({ holiday }) => holiday === null)?.line ?? null
+  const byDay = new Map(found.flatMap(({ holiday }) => (holiday === null ? [] : [[holiday.day, holiday] as const])))
+  return { ok: true, values: { holidays: [...byDay.values()], wrong } }
+}
+
+function holidayOf(line: string): Holiday | null {
+  const [, day = '', name = ''] = /^(\d{4}-\d{2}-\d{2})[\s,;:]+(\S.{0,119})$/u.exec(line) ?? []
+  return isPlainDate(day) ? { day, name } : null
+}
+
+/** The day that a button names. */
+export function parseHoliday(form: RawForm): Parsed<{ day: PlainDate }> {
+  const day = typed(form, 'day')
+  if (isPlainDate(day)) return { ok: true, values: { day } }
+  return { ok: false, errors: [{ field: 'day', code: 'not-an-option', params: {} }] }
 }
 
 export type Settings = { name: string; shortName: string; contactEmail: string }

@@ -18,6 +18,8 @@ export const administrationPaths = {
   office,
   officeClosing: (language: Language, id: number): string => `${office(language, id)}/closing`,
   officeReopening: (language: Language, id: number): string => `${office(language, id)}/reopening`,
+  holidays: (language: Language, id: number): string => `${office(language, id)}/holidays`,
+  holidayRemoval: (language: Language, id: number): string => `${office(language, id)}/holidays/removal`,
   units: (language: Language, id: number): string => `${office(language, id)}/units`,
   lists: (language: Language): string => `${root(language)}/import`,
   importPreview: (language: Language): string => `${root(language)}/import/preview`,

@@ -2,6 +2,7 @@ import type { App } from '../platform/app/index.ts'
 import type { Route } from '../platform/http/index.ts'
 import { historyRoutes } from './routes/history.ts'
 import { listRoutes } from './routes/lists.ts'
+import { holidayRoutes } from './routes/holidays.ts'
 import { officeRoutes } from './routes/offices.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { roleRoutes } from './routes/roles.ts'
@@ -13,6 +14,7 @@ export function administrationRoutes(app: App): Route[] {
     ...peopleRoutes(app),
     ...roleRoutes(app),
     ...officeRoutes(app),
+    ...holidayRoutes(app),
     ...listRoutes(app),
     ...settingsRoutes(app),
     ...historyRoutes(),

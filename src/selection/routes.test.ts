@@ -249,6 +249,19 @@ test('the applicant reads the offer and the interview; nobody else does', async 
   expect((await own.get(`/en/offers/${offer}`)).text).toContain('You accepted this offer.')
 })
 
+test('days are counted in the working days of the office, its holidays left out', async () => {
+  const id = await application('screening', 'Holly', { answerBy: '2026-03-06' })
+  await world.db.owner.query(
+    `insert into office_holidays (office_id, day, name, added_at) values ($1, '2026-03-04', 'Holiday', now())`,
+    [w.office],
+  )
+
+  const [queue, one] = [await officer.get('/en/work?q=Holly'), await officer.get(`/en/work/applications/${id}`)]
+  expect(queue.text).toContain('6 March 2026, in 3 working days')
+  expect(one.text).toContain('in 3 working days')
+  await world.db.owner.query('delete from office_holidays')
+})
+
 test('an interview is put into the calendar of the applicant, the panel and the office, and of nobody else', async () => {
   const person = await insertPerson(world, 'Cala', 'en')
   const id = await insertApplication(world, w, { state: 'interview', person })

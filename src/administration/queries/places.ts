@@ -48,3 +48,20 @@ export async function officeWithUnits(tx: ReadTx, id: number): Promise<WholeOffi
   const units = await tx.selectFrom('units').where('officeId', '=', id).orderBy('name').select(['id', 'name']).execute()
   return { ...office, units }
 }
+
+export type OfficeHolidays = Named & {
+  readonly holidays: readonly { readonly day: PlainDate; readonly name: string }[]
+}
+
+/** The days on which an office does not work, the latest first; null where there is no such office. */
+export async function officeHolidays(tx: ReadTx, id: number): Promise<OfficeHolidays | null> {
+  const office = await tx.selectFrom('offices').where('id', '=', id).select(['id', 'name']).executeTakeFirst()
+  if (office === undefined) return null
+  const holidays = await tx
+    .selectFrom('officeHolidays')
+    .where('officeId', '=', id)
+    .orderBy('day', 'desc')
+    .select(['day', 'name'])
+    .execute()
+  return { ...office, holidays }
+}

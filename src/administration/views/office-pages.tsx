@@ -122,6 +122,9 @@ export function officePage(ask: Ask, { office, form, unitForm }: OfficeModel): P
         <h2>{say.edit}</h2>
         <OfficeForm ask={ask} action={paths.office(language, office.id)} form={form} submit={say.save} />
         <Units ask={ask} office={office} form={unitForm} />
+        <p>
+          <a href={paths.holidays(language, office.id)}>{say.holidays}</a>
+        </p>
         <OpenOrClosed ask={ask} office={office} />
         <p>
           <a href={paths.history(language, 'office', office.id)}>{say.history}</a>

@@ -1,6 +1,6 @@
 import type { Instant } from '../clock/index.ts'
 import { dayNumber, daysBetween, type PlainDate } from '../days/index.ts'
-import { workingDaysBetween } from '../days/working-days.ts'
+import { workingDaysBetween, type Holidays } from '../days/working-days.ts'
 import type { InEveryLanguage, Language } from './languages.ts'
 import { cached } from './locale.ts'
 import { plural } from './numbers.ts'
@@ -96,9 +96,16 @@ export function formatDueIn(language: Language, days: number, unit: 'days' | 'wo
 /**
  * As `formatDue`, in working days; in plain days where only a weekend lies between, so that what was due on Friday is not
  * due "today" on Sunday.
+ *
+ * @param holidays of the office whose working days are counted
  */
-export function formatDueInWorkingDays(language: Language, due: PlainDate, today: PlainDate): string {
-  const days = workingDaysBetween(today, due)
+export function formatDueInWorkingDays(
+  language: Language,
+  due: PlainDate,
+  today: PlainDate,
+  holidays?: Holidays,
+): string {
+  const days = workingDaysBetween(today, due, holidays)
   return days === 0 ? formatDue(language, due, today) : formatDueIn(language, days, 'working-days')
 }
 

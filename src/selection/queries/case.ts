@@ -44,6 +44,8 @@ export type Case = {
   readonly city: string | null
   readonly country: string | null
   readonly officeEmail: string | null
+  /** Days on which the office does not work. */
+  readonly holidays: readonly PlainDate[]
   readonly proposedStartOn: PlainDate | null
   readonly proposedMonths: number | null
   readonly reserveRank: number | null
@@ -76,6 +78,7 @@ export async function caseOf(tx: ReadTx, id: number): Promise<Case | null> {
       (select json_object_agg(t.language, t.title) from notice_texts t where t.notice_id = a.notice_id) as titles,
       n.months_min, n.months_max, n.overall_supervisor_id, n.direct_supervisor_id, n.unit_id as notice_unit_id,
       a.office_id, a.office_kind, o.name as office_name, o.city, o.country, o.contact_email as office_email,
+      array(select h.day::text from office_holidays h where h.office_id = a.office_id order by h.day) as holidays,
       case when a.office_id is not null then array[a.office_id]
         else array(select k.id from offices k where k.kind = a.office_kind and k.closed_on is null order by k.id) end as office_ids,
       a.proposed_start_on, a.proposed_months, a.reserve_rank, a.reserve_until,

@@ -55,6 +55,8 @@ export type QueueRow = {
   readonly title: string | null
   readonly need: Need
   readonly due: PlainDate | null
+  /** Of its office, between today and `due`. */
+  readonly holidays: readonly PlainDate[]
   readonly preparedKind: DecisionKind | null
 }
 
@@ -115,6 +117,8 @@ export async function workQueue(
         count(*) over (partition by g."group")::int as in_group
       from grouped g)
     select q.id, q."group", q.in_group, p.given_name || ' ' || p.family_name as name, q.reference, q.state, q.need, q.due::text,
+      array(select h.day::text from office_holidays h where h.office_id = q.office_id
+        and h.day between least(q.due, ${today}::date) and greatest(q.due, ${today}::date)) as holidays,
       q.prepared_kind, o.name as place, q.office_kind,
       (select t.title from notice_texts t where t.notice_id = q.notice_id order by t.language = ${language}::language desc, t.language limit 1) as title
     from numbered q

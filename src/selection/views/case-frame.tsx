@@ -94,7 +94,12 @@ function identityFacts({ ask: { language, today }, one, isUndecided }: CaseModel
   const clock =
     one.answerBy === null || !isUndecided
       ? []
-      : [say.answerBy(formatDay(language, one.answerBy), formatDueInWorkingDays(language, one.answerBy, today))]
+      : [
+          say.answerBy(
+            formatDay(language, one.answerBy),
+            formatDueInWorkingDays(language, one.answerBy, today, new Set(one.holidays)),
+          ),
+        ]
   return [
     one.reference,
     ...(title === undefined ? [] : [title]),

@@ -106,16 +106,23 @@ function cellsOf({ language, today, states }: QueueModel, row: QueueRow): (VNode
     </>,
     states[row.state] ?? row.state,
     say.needs[row.need],
-    row.due === null ? say.noClock : <Due language={language} due={row.due} today={today} />,
+    row.due === null ? say.noClock : <Due language={language} due={row.due} today={today} holidays={row.holidays} />,
   ]
 }
 
-/** A day with how far it is in working days: "5 March 2026, in 3 working days". */
-export function Due({ language, due, today }: { language: Language; due: PlainDate; today: PlainDate }): VNode {
+type DueProps = {
+  readonly language: Language
+  readonly due: PlainDate
+  readonly today: PlainDate
+  readonly holidays?: readonly PlainDate[]
+}
+
+/** A day with how far it is in working days of the office: "5 March 2026, in 3 working days". */
+export function Due({ language, due, today, holidays = [] }: DueProps): VNode {
   return (
     <>
       <strong>{formatDay(language, due)}</strong>
-      {`, ${formatDueInWorkingDays(language, due, today)}`}
+      {`, ${formatDueInWorkingDays(language, due, today, new Set(holidays))}`}
     </>
   )
 }

@@ -102,6 +102,8 @@ export const en = {
       'office-closed': 'Closed',
       'office-reopened': 'Opened again',
       'unit-added': 'Unit added',
+      'holiday-added': 'Holiday added',
+      'holiday-removed': 'Holiday removed',
     },
     person: {
       'signed-up': 'Account opened by the person',

@@ -100,6 +100,8 @@ export const es: HistoryWords = {
       'office-closed': 'Cerrada',
       'office-reopened': 'Reabierta',
       'unit-added': 'Unidad añadida',
+      'holiday-added': 'Día festivo añadido',
+      'holiday-removed': 'Día festivo quitado',
     },
     person: {
       'signed-up': 'Cuenta abierta por la persona',

@@ -100,6 +100,8 @@ export const fr: HistoryWords = {
       'office-closed': 'Fermé',
       'office-reopened': 'Rouvert',
       'unit-added': 'Unité ajoutée',
+      'holiday-added': 'Jour férié ajouté',
+      'holiday-removed': 'Jour férié retiré',
     },
     person: {
       'signed-up': 'Compte ouvert par la personne',
