@@ -57,10 +57,10 @@ export function noticePage(view: NoticeView): PageContent {
         <div class="grid">
           <div>
             <Top {...view} />
+            <Corrections language={language} items={view.corrections} />
             <div lang={text.language === language ? undefined : text.language}>
               <Text {...view} />
             </div>
-            <Corrections language={language} items={view.corrections} />
             <Rules {...view} />
             {isOpen && <End {...view} />}
           </div>

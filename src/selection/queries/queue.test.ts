@@ -9,10 +9,11 @@ import {
   selectionWorld,
   type SelectionWorld,
 } from '../../../test/selection-world.ts'
+import type { Actor } from '../../platform/actor/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 import { mayReadCase } from '../rules.ts'
 import { caseOf, factsOf } from './case.ts'
-import { queueChoices, workQueue, type QueueFilter } from './queue.ts'
+import { groups, queueChoices, workQueue, type QueueFilter } from './queue.ts'
 
 const world = useApp()
 let w: SelectionWorld
@@ -43,6 +44,12 @@ async function countQueries(work: (tx: ReadTx) => Promise<unknown>): Promise<num
   return queries
 }
 
+async function everyGroup(tx: ReadTx, actor: Actor): Promise<number[]> {
+  const ids: number[] = []
+  for (const group of groups) for (const { id } of await workQueue(tx, actor, { ...all, group }, when)) ids.push(id)
+  return ids
+}
+
 test('a list and the case’s own rule agree on who sees what', async () => {
   const person = await insertPerson(world, 'Paul')
   const ids = [
@@ -71,7 +78,7 @@ test('a list and the case’s own rule agree on who sees what', async () => {
       const cases = []
       for (const id of ids) cases.push(await caseOf(tx, id))
       return {
-        listed: (await workQueue(tx, actor, all, when)).map(({ id }) => id).sort((a, b) => a - b),
+        listed: (await everyGroup(tx, actor)).sort((a, b) => a - b),
         allowed: cases.filter(one => one !== null && mayReadCase(actor, factsOf(one))).map(one => one?.id),
       }
     })
@@ -95,7 +102,7 @@ test('the queue takes as many queries for three applications as for one', async 
   expect([before, after]).toEqual([2, 2])
 })
 
-test('five of each group come first, then one group by pages of fifty, and thousands are found quickly', async () => {
+test('three of each group come first, then one group by pages of fifty, and thousands are found quickly', async () => {
   await world.db.owner.query(
     `insert into persons (given_name, family_name, email, language, created_at)
       select 'Many', 'N' || n, 'many' || n || '@example.org', 'en', now() from generate_series(1, 3000) n`,
@@ -118,7 +125,7 @@ test('five of each group come first, then one group by pages of fifty, and thous
     .read(tx => workQueue(tx, actor, { ...all, group: 'new', page: 2, text: 'Many' }, when))
 
   const first = rows.filter(({ group }) => group === 'new')
-  expect([first.length, first[0]?.inGroup]).toEqual([5, expect.any(Number)])
+  expect([first.length, first[0]?.inGroup]).toEqual([3, expect.any(Number)])
   expect(first[0]?.inGroup).toBeGreaterThanOrEqual(3000)
   expect(second).toHaveLength(50)
   expect(second[0]?.inGroup).toBe(3000)

@@ -61,7 +61,7 @@ export type QueueRow = {
 }
 
 /** Of each group on the page of all: a handful, for phones too. */
-export const firstOfGroup = 5
+export const firstOfGroup = 3
 /** On a page of one group alone. */
 export const rowsPerPage = 50
 const soonWorkingDays = 5

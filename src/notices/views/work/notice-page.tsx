@@ -228,9 +228,9 @@ function entryOf(language: Language, event: NoticeEvent): { title: string; when:
       : {
           note: (
             <>
-              {event.changes.length > 0 && (
-                <Bullets items={linesOf(language, { changes: event.changes, text: null })} />
-              )}
+              {linesOf(language, { changes: event.changes, text: null }).map(line => (
+                <p>{line}</p>
+              ))}
               {note !== undefined && <p dir="auto">{note}</p>}
             </>
           ),
