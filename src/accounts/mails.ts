@@ -8,6 +8,8 @@ type AccountMail = {
   resetPassword: (name: string, url: string, minutes: number) => MailContent
   invitation: (name: string, url: string, days: number) => MailContent
   passwordChanged: (name: string) => MailContent
+  addressLeft: (name: string) => MailContent
+  confirmNewAddress: (name: string, url: string) => MailContent
 }
 
 const closing: InEveryLanguage = {
@@ -73,6 +75,24 @@ export const accountMails: InEveryLanguage<AccountMail> = {
       ],
       closing: closing.en,
     }),
+    addressLeft: name => ({
+      subject: 'Internships: your account has another address now',
+      greeting: `Dear ${name},`,
+      paragraphs: [
+        'An administrator gave your account another e-mail address, and every session was ended. If you did not ask for it, write to the programme at once.',
+      ],
+      closing: closing.en,
+    }),
+    confirmNewAddress: (name, url) => ({
+      subject: 'Internships: confirm your new e-mail address',
+      greeting: `Dear ${name},`,
+      paragraphs: [
+        'An administrator gave your account this address. Please confirm that it is yours; until then nobody signs in with it.',
+      ],
+      action: { label: 'Confirm your address (within three days):', url },
+      after: [ignore.en],
+      closing: closing.en,
+    }),
   },
   fr: {
     confirmEmail: (name, url) => ({
@@ -125,6 +145,24 @@ export const accountMails: InEveryLanguage<AccountMail> = {
       ],
       closing: closing.fr,
     }),
+    addressLeft: name => ({
+      subject: 'Stages\u00a0: votre compte a désormais une autre adresse',
+      greeting: `Bonjour ${name},`,
+      paragraphs: [
+        'L’administration a donné une autre adresse électronique à votre compte et fermé toutes les sessions. Si vous ne l’avez pas demandé, écrivez sans tarder au programme.',
+      ],
+      closing: closing.fr,
+    }),
+    confirmNewAddress: (name, url) => ({
+      subject: 'Stages\u00a0: confirmez votre nouvelle adresse électronique',
+      greeting: `Bonjour ${name},`,
+      paragraphs: [
+        'L’administration a donné cette adresse à votre compte. Confirmez qu’elle est à vous\u202f; d’ici là, personne ne peut se connecter.',
+      ],
+      action: { label: 'Confirmer votre adresse (dans les trois jours)\u00a0:', url },
+      after: [ignore.fr],
+      closing: closing.fr,
+    }),
   },
   es: {
     confirmEmail: (name, url) => ({
@@ -173,6 +211,24 @@ export const accountMails: InEveryLanguage<AccountMail> = {
       paragraphs: [
         'Su contraseña acaba de cambiar y se cerraron las demás sesiones. Si no fue usted, escriba al programa enseguida.',
       ],
+      closing: closing.es,
+    }),
+    addressLeft: name => ({
+      subject: 'Pasantías: su cuenta tiene ahora otra dirección',
+      greeting: `Hola, ${name}:`,
+      paragraphs: [
+        'La administración dio otra dirección de correo a su cuenta y cerró todas las sesiones. Si usted no lo pidió, escriba al programa enseguida.',
+      ],
+      closing: closing.es,
+    }),
+    confirmNewAddress: (name, url) => ({
+      subject: 'Pasantías: confirme su nueva dirección de correo',
+      greeting: `Hola, ${name}:`,
+      paragraphs: [
+        'La administración dio esta dirección a su cuenta. Confirme que es suya; hasta entonces nadie puede entrar con ella.',
+      ],
+      action: { label: 'Confirmar su dirección (en tres días):', url },
+      after: [ignore.es],
       closing: closing.es,
     }),
   },

@@ -8,6 +8,7 @@ export const administrationPaths = {
   people: root,
   invitation: (language: Language): string => `${root(language)}/people/new`,
   person,
+  personCorrection: (language: Language, id: number): string => `${person(language, id)}/correction`,
   roleWish: (language: Language, id: number): string => `${person(language, id)}/roles`,
   roleEnd: (language: Language, id: number, grant: number): string => `${person(language, id)}/roles/${grant}/end`,
   disabling: (language: Language, id: number): string => `${person(language, id)}/disabling`,

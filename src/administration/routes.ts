@@ -1,5 +1,6 @@
 import type { App } from '../platform/app/index.ts'
 import type { Route } from '../platform/http/index.ts'
+import { personCorrectionRoutes } from './routes/correct-person.ts'
 import { historyRoutes } from './routes/history.ts'
 import { listRoutes } from './routes/lists.ts'
 import { holidayRoutes } from './routes/holidays.ts'
@@ -12,6 +13,7 @@ import { settingsRoutes } from './routes/settings.ts'
 export function administrationRoutes(app: App): Route[] {
   return [
     ...peopleRoutes(app),
+    ...personCorrectionRoutes(app),
     ...roleRoutes(app),
     ...officeRoutes(app),
     ...holidayRoutes(app),

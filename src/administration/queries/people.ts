@@ -68,6 +68,7 @@ export async function peopleFound(tx: ReadTx, { text, role, page }: PeopleFilter
 
 export type PersonAccount = Omit<ListedPerson, 'total'> & {
   readonly givenName: string
+  readonly familyName: string
   readonly language: Language
   readonly hasPassword: boolean
   readonly createdAt: Instant
@@ -81,6 +82,7 @@ export async function personForAdministrator(tx: ReadTx, id: number): Promise<Pe
     .select([
       'p.id',
       'p.givenName',
+      'p.familyName',
       'p.email',
       'p.language',
       'p.createdAt',

@@ -86,6 +86,7 @@ export const en = {
     enable: 'Enable the account again',
     history: 'History of this account',
     done: {
+      corrected: 'The account is corrected. A new address has to be confirmed by mail.',
       invited: 'The account is open and the invitation is on its way. Grant a role next.',
       granted: 'The role is granted.',
       ended: 'The role has ended.',
@@ -98,6 +99,12 @@ export const en = {
     title: 'Invite a person',
     lede: 'They get a mail with a link, good for 14 days, at which they choose a password. You grant roles on the next page.',
     submit: 'Open the account and send the invitation',
+  },
+  correction: {
+    title: (name: string): string => `Correct the account of ${name}`,
+    lede: 'A new e-mail address is confirmed by a link that is mailed there; until then nobody signs in. The old address is told.',
+    submit: 'Save the correction',
+    link: 'Correct name or address',
   },
   grant: {
     title: (name: string): string => `Grant a role to ${name}`,

@@ -75,6 +75,7 @@ export const es: AdministrationMessages = {
     enable: 'Abrir de nuevo la cuenta',
     history: 'Historial de esta cuenta',
     done: {
+      corrected: 'La cuenta está corregida. Una dirección nueva debe confirmarse por correo.',
       invited: 'La cuenta está abierta y la invitación va en camino. Ahora otorgue una función.',
       granted: 'La función está otorgada.',
       ended: 'La función ha terminado.',
@@ -87,6 +88,12 @@ export const es: AdministrationMessages = {
     title: 'Invitar a una persona',
     lede: 'Recibe un correo con un enlace, válido 14 días, para elegir una contraseña. Las funciones se otorgan en la página siguiente.',
     submit: 'Abrir la cuenta y enviar la invitación',
+  },
+  correction: {
+    title: name => `Corregir la cuenta de ${name}`,
+    lede: 'Una dirección nueva se confirma con un enlace que se envía allí; hasta entonces nadie puede entrar. Se avisa a la dirección anterior.',
+    submit: 'Guardar la corrección',
+    link: 'Corregir el nombre o la dirección',
   },
   grant: {
     title: name => `Otorgar una función a ${name}`,

@@ -74,6 +74,7 @@ export const fr: AdministrationMessages = {
     enable: 'Rouvrir le compte',
     history: 'Historique de ce compte',
     done: {
+      corrected: 'Le compte est corrigé. Une nouvelle adresse doit être confirmée par courriel.',
       invited: 'Le compte est ouvert et l’invitation est partie. Accordez maintenant un rôle.',
       granted: 'Le rôle est accordé.',
       ended: 'Le rôle a pris fin.',
@@ -86,6 +87,12 @@ export const fr: AdministrationMessages = {
     title: 'Inviter une personne',
     lede: 'Elle reçoit un message avec un lien, valable 14 jours, pour choisir un mot de passe. Vous accorderez les rôles à la page suivante.',
     submit: 'Ouvrir le compte et envoyer l’invitation',
+  },
+  correction: {
+    title: name => `Corriger le compte\u00a0: ${name}`,
+    lede: 'Une nouvelle adresse électronique se confirme par un lien qui y est envoyé\u202f; d’ici là, personne ne peut se connecter. L’ancienne adresse est prévenue.',
+    submit: 'Enregistrer la correction',
+    link: 'Corriger le nom ou l’adresse',
   },
   grant: {
     title: name => `Accorder un rôle à ${name}`,

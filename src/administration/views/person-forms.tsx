@@ -48,6 +48,37 @@ export function invitationPage({ language, csrf }: Ask, form: FormState): PageCo
   }
 }
 
+/** An account as it is, to be put right: the fields of an invitation, and why. */
+export function correctionPage({ language, csrf }: Ask, person: PersonAccount, form: FormState): PageContent {
+  const say = administrationMessages[language]
+  const field = fieldsOf({ language, labels: say.fields, ...form })
+  const title = say.correction.title(person.name)
+  return {
+    title,
+    section: 'administration',
+    wide: true,
+    main: (
+      <Frame language={language} current="people">
+        <BackLink href={paths.person(language, person.id)} language={language} />
+        <ErrorSummary language={language} errors={form.errors} targets={{ language: 'language-en' }} />
+        <Heading lede={say.correction.lede}>{title}</Heading>
+        <Form action={paths.personCorrection(language, person.id)} csrf={csrf}>
+          <TextField {...field('givenName')} autocomplete="off" />
+          <TextField {...field('familyName')} autocomplete="off" />
+          <TextField {...field('email')} type="email" autocomplete="off" />
+          <Radios
+            {...field('language')}
+            inline
+            options={languages.map(value => ({ value, label: languageName[value] }))}
+          />
+          <TextArea {...field('why')} hint={say.whyHint} rows={3} />
+          <Button>{say.correction.submit}</Button>
+        </Form>
+      </Frame>
+    ),
+  }
+}
+
 type GrantModel = { readonly person: PersonAccount; readonly choices: PlaceChoices; readonly form: FormState }
 
 /** Which role, and where. */

@@ -37,6 +37,9 @@ export function personPage(ask: Ask, person: PersonAccount): PageContent {
             { term: say.facts.password, detail: person.hasPassword ? say.hasPassword : say.noPassword },
           ]}
         />
+        <p>
+          <a href={paths.personCorrection(language, person.id)}>{administrationMessages[language].correction.link}</a>
+        </p>
         <Roles ask={ask} person={person} />
         <Access ask={ask} person={person} />
         <p>

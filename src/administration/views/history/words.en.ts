@@ -114,6 +114,7 @@ export const en = {
       'link-sent': 'Link sent',
       'account-opened': 'Account opened',
       'account-changed': 'Account changed',
+      'e-mail-changed': 'E-mail address changed',
       'account-disabled': 'Account disabled',
       'account-enabled': 'Account enabled again',
       'role-granted': 'Role granted',

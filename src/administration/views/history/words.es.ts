@@ -112,6 +112,7 @@ export const es: HistoryWords = {
       'link-sent': 'Enlace enviado',
       'account-opened': 'Cuenta abierta',
       'account-changed': 'Cuenta modificada',
+      'e-mail-changed': 'Dirección de correo cambiada',
       'account-disabled': 'Cuenta desactivada',
       'account-enabled': 'Cuenta reactivada',
       'role-granted': 'Función asignada',

@@ -112,6 +112,7 @@ export const fr: HistoryWords = {
       'link-sent': 'Lien envoyé',
       'account-opened': 'Compte ouvert',
       'account-changed': 'Compte modifié',
+      'e-mail-changed': 'Adresse électronique changée',
       'account-disabled': 'Compte désactivé',
       'account-enabled': 'Compte réactivé',
       'role-granted': 'Rôle attribué',
