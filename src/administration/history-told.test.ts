@@ -108,6 +108,22 @@ test('facts that changed are told as they are read on their form: days, rules, m
   ])
 })
 
+test('what a notice was and is after its correction is told in words, both sides', async () => {
+  const params = {
+    closesOn: '2026-04-01 → 2026-04-15',
+    allowance: 'monthly → none',
+    languages: 'en → en fr',
+    startOn: ' → 2026-05-04',
+  }
+
+  expect(english(await told('notice', records.params.notice, { event: 'corrected', params }))).toEqual([
+    '1 April 2026 → 15 April 2026',
+    'a monthly allowance → none',
+    'English → English and Français',
+    'none → 4 May 2026',
+  ])
+})
+
 test('awards are told in their currency, also those from before it was written down; records by their names', async () => {
   const { fund, placement, round, notice, partner, office } = records.params
   const params = { fund: Number(fund), amount: 90_050 }

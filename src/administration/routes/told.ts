@@ -4,7 +4,14 @@ import { fundFactInWords, nameOfFundFact } from '../../funds/index.ts'
 import { agreementFactInWords, nameOfAgreementFact } from '../../partnerships/index.ts'
 import { isPlainDate } from '../../platform/days/index.ts'
 import type { PastEvent, Subject } from '../../platform/history/index.ts'
-import { countryName, formatDay, formatInstant, formatMoney, formatNumber } from '../../platform/i18n/format.ts'
+import {
+  countryName,
+  formatDay,
+  formatInstant,
+  formatList,
+  formatMoney,
+  formatNumber,
+} from '../../platform/i18n/format.ts'
 import { languageName, languages, type Language } from '../../platform/i18n/languages.ts'
 import { isRecord, type Names } from '../queries/named.ts'
 import { detailWords, eventWords, wordOf, yesOrNo, type Words } from '../views/history/words.ts'
@@ -89,7 +96,22 @@ function valueOf(telling: Telling, event: PastEvent, { name, value }: Detail): s
   if (name === 'amount') return moneyIn(telling, event, Number(value))
   if (typeof value === 'number') return formatNumber(language, value)
   if (name === 'field') return nameOf(telling, value)
-  return isPlainDate(value) ? formatDay(language, value) : wordFor(language, name, value)
+  // Of a notice's correction both sides are kept in one: what it was, what it is.
+  return value
+    .split(' → ')
+    .map(side => sideOf(language, name, side))
+    .join(' → ')
+}
+
+function sideOf(language: Language, name: string, side: string): string {
+  if (side === '') return valueWords[language].noValue
+  if (isPlainDate(side)) return formatDay(language, side)
+  if (name !== 'languages') return wordFor(language, name, side)
+  const named = side.split(' ').map(code => languages.find(each => each === code))
+  return formatList(
+    language,
+    named.map((code, index) => (code === undefined ? (side.split(' ')[index] ?? '') : languageName[code])),
+  )
 }
 
 /** In the currency that was written down with it, else in its fund's. */

@@ -42,6 +42,11 @@ export const en = {
     unmet: 'not met',
     waived: 'waived',
   },
+  allowance: {
+    monthly: 'a monthly allowance',
+    partner: 'paid by the partner',
+    none: 'none',
+  },
   finding: {
     situation: 'one of several situations',
   },

@@ -43,6 +43,11 @@ export const es: ValueWords = {
     unmet: 'no cumplida',
     waived: 'dispensada',
   },
+  allowance: {
+    monthly: 'una asignación mensual',
+    partner: 'a cargo de la entidad asociada',
+    none: 'ninguna',
+  },
   finding: {
     situation: 'una de varias situaciones',
   },

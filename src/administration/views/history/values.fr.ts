@@ -43,6 +43,11 @@ export const fr: ValueWords = {
     unmet: 'non remplie',
     waived: 'levée',
   },
+  allowance: {
+    monthly: 'une allocation mensuelle',
+    partner: 'versée par le partenaire',
+    none: 'aucune',
+  },
   finding: {
     situation: 'une situation parmi plusieurs',
   },
