@@ -8,5 +8,15 @@ export { applicationPaths } from './paths.ts'
 export { studentsOfPartners, studentsPerPage, type StudentFilter, type StudentState } from './queries/students.ts'
 export { latestAssessment } from './queries/latest-assessment.ts'
 export { applicationRoutes } from './routes.ts'
-export { finalStates, inSelection, isFinal, next, states, unanswered, unreleased, type Event, type State } from './states.ts'
+export {
+  finalStates,
+  inSelection,
+  isFinal,
+  next,
+  states,
+  unanswered,
+  unreleased,
+  type Event,
+  type State,
+} from './states.ts'
 export { findingsNode, FindingsView, type FindingsViewProps } from './views/findings/findings-view.tsx'

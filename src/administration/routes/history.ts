@@ -3,7 +3,7 @@ import { placementStateLabels } from '../../placements/index.ts'
 import { idOf, notFound, page, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import { historyOf, subjects, type Subject } from '../../platform/history/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { isInSight } from '../queries/in-sight.ts'
+import { nameInSight } from '../queries/in-sight.ts'
 import { namesIn } from '../queries/named.ts'
 import { mayReadHistory, mayReadSomeHistory } from '../rules.ts'
 import { statesOf, type Words } from '../views/history/words.ts'
@@ -20,12 +20,13 @@ async function showHistory(ask: Ask): Promise<Answer> {
   const id = idOf(ask.params.id)
   if (subject === undefined || !mayReadHistory(ask.actor, subject)) return notFound
   return ask.db.read(async tx => {
-    if (!(await isInSight(tx, subject, id))) return notFound
+    const name = await nameInSight(tx, subject, id)
+    if (name === null) return notFound
     const events = await historyOf(tx, subject, id)
     const names = await namesIn(tx, events, subject === 'fund' ? id : null)
     const { language } = ask
     const telling = { language, subject, id, states: historyStates(language, subject), names }
-    return page(historyPage(language, { subject, id, events: events.map(event => tellEvent(telling, event)) }))
+    return page(historyPage(language, { subject, name, events: events.map(event => tellEvent(telling, event)) }))
   })
 }
 

@@ -4,7 +4,7 @@ import type { Subject } from '../../platform/history/index.ts'
 type Words<Key extends string> = Readonly<Record<Key, string>>
 
 export type HistoryMessages = {
-  readonly title: (subject: string, id: number) => string
+  readonly title: (subject: string, name: string) => string
   readonly lede: string
   readonly caption: string
   readonly empty: string
@@ -17,7 +17,7 @@ export type HistoryMessages = {
 
 export const historyMessages: InEveryLanguage<HistoryMessages> = {
   en: {
-    title: (subject, id) => `History: ${subject} ${id}`,
+    title: (subject, name) => `History: ${name} (${subject})`,
     lede: 'Who did what, when and why, oldest first.',
     caption: 'What happened',
     empty: 'Nothing has been written down about this record.',
@@ -38,7 +38,7 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
     },
   },
   fr: {
-    title: (subject, id) => `Historique\u00a0: ${subject} ${id}`,
+    title: (subject, name) => `Historique\u00a0: ${name} (${subject})`,
     lede: 'Qui a fait quoi, quand et pourquoi, du plus ancien au plus récent.',
     caption: 'Ce qui s’est passé',
     empty: 'Rien n’a été consigné à ce sujet.',
@@ -59,7 +59,7 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
     },
   },
   es: {
-    title: (subject, id) => `Historial: ${subject} ${id}`,
+    title: (subject, name) => `Historial: ${name} (${subject})`,
     lede: 'Quién hizo qué, cuándo y por qué, de lo más antiguo a lo más reciente.',
     caption: 'Qué ocurrió',
     empty: 'No hay nada anotado sobre este registro.',

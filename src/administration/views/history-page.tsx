@@ -9,14 +9,14 @@ import { historyMessages } from './history-messages.ts'
 
 type HistoryModel = {
   readonly subject: Subject
-  readonly id: number
+  readonly name: string
   readonly events: readonly ToldEvent[]
 }
 
 /** The history of one record, oldest first, in words. */
-export function historyPage(language: Language, { subject, id, events }: HistoryModel): PageContent {
+export function historyPage(language: Language, { subject, name, events }: HistoryModel): PageContent {
   const say = historyMessages[language]
-  const title = say.title(say.subjects[subject], id)
+  const title = say.title(say.subjects[subject], name)
   const { when, who, act, from, to, why } = say.columns
   return {
     title,
@@ -37,17 +37,29 @@ export function historyPage(language: Language, { subject, id, events }: History
               event.when,
               <span dir="auto">{event.by ?? say.program}</span>,
               <bdi>{event.act}</bdi>,
-              <bdi>{event.from}</bdi>,
-              <bdi>{event.to}</bdi>,
-              <>
-                <span dir="auto">{event.why}</span> <Details language={language} details={event.details} />
-              </>,
+              stateCell(event.from),
+              stateCell(event.to),
+              whyCell(language, event),
             ])}
           />
         )}
       </>
     ),
   }
+}
+
+/** Nothing at all where there is nothing to say: on a phone the cell then goes, with its label. */
+function stateCell(state: string): VNode | string {
+  return state === '' ? '' : <bdi>{state}</bdi>
+}
+
+function whyCell(language: Language, { why, details }: ToldEvent): VNode | string {
+  if (why === '' && details.length === 0) return ''
+  return (
+    <>
+      <span dir="auto">{why}</span> <Details language={language} details={details} />
+    </>
+  )
 }
 
 function Details({ language, details }: { language: Language; details: ToldEvent['details'] }): VNode | null {
