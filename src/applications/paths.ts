@@ -26,6 +26,8 @@ export const applicationPaths = {
   renewal: (language: Language, id: number): string => `${one(language, id)}/renewal`,
   /** Offers come after applications in the order of slices, so the address is written here and not imported. */
   offer: (language: Language, offerId: number): string => `/${language}/offers/${offerId}`,
+  /** So do placements. A person's internships are listed, the current one first. */
+  internship: (language: Language): string => `/${language}/placement`,
   review: (language: Language, id: number, finding?: string): string =>
     `${one(language, id)}/review${finding === undefined ? '' : `?finding=${encodeURIComponent(finding)}`}`,
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../eligibility/index.ts'
 import { isSelf, type Actor } from '../platform/actor/index.ts'
 import { addDays, type PlainDate } from '../platform/days/index.ts'
 import { inSelection, next, type State } from './states.ts'
+import type { State as PlacementState } from '../placements/states.ts'
 
 /** Days between the release of a standing application and the promised answer; each renewal adds as many. */
 export const standingAnswerDays = 90
@@ -123,6 +124,27 @@ export const journeyStep: Readonly<Record<State, number>> = {
   'offer-declined': 3,
   'offer-expired': 3,
   'offer-withdrawn': 3,
+}
+
+/** What became of the internship that an application led to. */
+export type Internship = 'ahead' | 'under-way' | 'over' | 'cancelled'
+
+const became: Readonly<Record<PlacementState, Internship>> = {
+  agreed: 'ahead',
+  clearance: 'ahead',
+  cleared: 'ahead',
+  postponed: 'ahead',
+  active: 'under-way',
+  extended: 'under-way',
+  completed: 'over',
+  'ended-early': 'over',
+  cancelled: 'cancelled',
+}
+
+/** @returns null before there is one, and where the application itself was taken out of selection and says so */
+export function internshipOf(state: State, placement: PlacementState | null): Internship | null {
+  if (placement === null || (state !== 'accepted' && state !== 'placed')) return null
+  return became[placement]
 }
 
 /** Who must act in each state. */

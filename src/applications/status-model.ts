@@ -6,7 +6,7 @@ import { formatDay, formatInstant, formatMonths } from '../platform/i18n/format.
 import type { Language } from '../platform/i18n/languages.ts'
 import { noticePaths } from '../notices/index.ts'
 import { tellFindings } from './findings.ts'
-import { stateLabels } from './labels.ts'
+import { applicantLabel } from './labels.ts'
 import { applicationPaths } from './paths.ts'
 import type { OwnApplication } from './queries/own-application.ts'
 import type { Interview, Status } from './queries/status.ts'
@@ -39,18 +39,21 @@ export function statusModel(
   const { id, reference, state, target } = own
   const say = (day: PlainDate | null): string | null => (day === null ? null : formatDay(language, day))
   const isOpen = target.to !== 'notice' || target.notice.isOpenOn(today(now))
-  const { assessed } = status
+  const { assessed, internship } = status
+  const hasBegun = internship === 'under-way' || internship === 'over'
+  const isEnded = internship === 'cancelled' || (isFinal(state) && state !== 'placed')
   return {
     id,
     reference,
     title: targetTitle(language, target),
     place: targetPlace(language, target),
     state,
-    stateLabel: stateLabels[language].applicant[state],
+    stateLabel: applicantLabel(language, state, internship),
+    internship,
     sentOn: own.submittedAt === null ? null : say(dayOfInstant(own.submittedAt)),
-    step: status.hasStarted ? journeySteps.length : stepReached(own, status.events),
-    isEnded: isFinal(state) && state !== 'placed',
-    turn: turnOf[state],
+    step: hasBegun ? journeySteps.length : stepReached(own, status.events),
+    isEnded,
+    turn: isEnded || hasBegun ? 'nobody' : turnOf[state],
     by: say(dueDay(own, status)),
     answerBy: say(own.answerBy),
     interview: status.interview === null ? null : interviewText(language, status.interview),
@@ -66,7 +69,7 @@ export function statusModel(
     reason: ['not-eligible', 'not-selected', 'reserve', 'offer-withdrawn'].includes(state) ? status.reason : null,
     told: assessed === null ? null : tellFindings(assessed, language, 'applicant'),
     log: logOf(language, own, status.events),
-    after: isFinal(state) ? waysOn(language, own) : [],
+    after: isEnded || isFinal(state) ? waysOn(language, own) : [],
     standing: standingOf({ actor, language, now }, own),
     reviews: status.reviews.map(({ wording, answer }) => ({ wording, answer })),
   }

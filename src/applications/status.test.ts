@@ -40,6 +40,34 @@ test('every state but a draft has its page in each language: its headline, its w
     }
 })
 
+test('a place that was arranged says what became of the internship, on its page and in the list', async () => {
+  const notice = await addNotice(world, { office: people.nairobi })
+  const path = await writeDraft(awa, { notice: String(notice) })
+  await awa.post(`/en${path}/submission`, { release: 'now' })
+  const id = idIn(path)
+  await world.db.owner.query(`update applications set state = 'placed' where id = $1`, [id])
+  await world.db.owner.query(
+    `insert into placements (application_id, person_id, office_id, policy_id, title, state_since, start_on, end_on, created_at)
+     select a.id, a.person_id, n.office_id, a.policy_id, 'Intern', now(), '2026-05-04', '2026-11-03', now()
+     from applications a join notices n on n.id = a.notice_id where a.id = $1`,
+    [id],
+  )
+  const tell = async (state: string): Promise<string[]> => {
+    await world.db.owner.query('update placements set state = $1 where application_id = $2', [state, id])
+    const [own, list] = [await awa.get(`/en${path}`), await awa.get('/en/applications')]
+    const row = list.html.querySelectorAll('main li, main tr').find(({ innerHTML }) => innerHTML.includes(`${path}"`))
+    return [own.html.querySelector('.panel h2')?.text ?? '', row?.text.match(/Internship [a-z ]+/)?.[0].trim() ?? '']
+  }
+
+  expect(await tell('clearance')).toEqual(['Your internship is arranged', 'Internship arranged'])
+  expect(await tell('active')).toEqual(['Your internship is under way', 'Internship under way'])
+  expect(await tell('completed')).toEqual(['Your internship is over', 'Internship over'])
+  expect(await tell('cancelled')).toEqual(['Your internship was cancelled', 'Internship cancelled'])
+  const closed = await awa.get(`/en${path}`)
+  expect(closed.text).toContain('Nobody has anything to do any more')
+  expect(closed.html.querySelector('.panel a[href="/en/placement"]')).not.toBeNull()
+})
+
 test('what is closed says that nobody has anything to do, how far it came, and where to go from here', async () => {
   const notice = await addNotice(world, { office: people.nairobi })
   const path = await writeDraft(awa, { notice: String(notice) })

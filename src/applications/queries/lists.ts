@@ -5,6 +5,7 @@ import type { Instant } from '../../platform/clock/index.ts'
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
+import type { State as PlacementState } from '../../placements/states.ts'
 import type { State } from '../states.ts'
 
 export type ListedApplication = {
@@ -12,6 +13,8 @@ export type ListedApplication = {
   readonly reference: string
   readonly state: State
   readonly createdAt: Instant
+  /** Of the internship that it led to; null where there is none. */
+  readonly placementState: PlacementState | null
   readonly answerBy: PlainDate | null
   readonly closesOn: PlainDate | null
   readonly offerExpiresOn: PlainDate | null
@@ -29,6 +32,7 @@ export async function applicationsOf(tx: ReadTx, personId: number): Promise<List
   return tx
     .selectFrom('applications as a')
     .leftJoin('notices as n', 'n.id', 'a.noticeId')
+    .leftJoin('placements as p', 'p.applicationId', 'a.id')
     .leftJoin('offices as o', 'o.id', 'a.officeId')
     .where('a.personId', '=', personId)
     .orderBy('a.stateSince', 'desc')
@@ -37,6 +41,7 @@ export async function applicationsOf(tx: ReadTx, personId: number): Promise<List
       'a.id',
       'a.reference',
       'a.state',
+      'p.state as placementState',
       'a.createdAt',
       'a.answerBy',
       'a.officeKind',

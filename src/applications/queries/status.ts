@@ -4,6 +4,7 @@ import type { PlainDate } from '../../platform/days/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 import type { Assessed } from '../assessed.ts'
 import { latestAssessment } from './latest-assessment.ts'
+import { internshipOf, type Internship } from '../rules.ts'
 import type { OwnApplication } from './own-application.ts'
 
 export type Interview = {
@@ -29,14 +30,14 @@ export type Status = {
   readonly reason: string | null
   readonly interview: Interview | null
   readonly offer: { readonly id: number; readonly expiresOn: PlainDate } | null
-  /** Whether the internship has begun, where there is one. */
-  readonly hasStarted: boolean
+  /** Null where there is none yet. */
+  readonly internship: Internship | null
   readonly reviews: readonly ReviewRequest[]
   readonly contactEmail: string | null
 }
 
 /** The same number of queries whatever there is to tell. */
-export async function statusOf(tx: ReadTx, { id, target }: OwnApplication): Promise<Status> {
+export async function statusOf(tx: ReadTx, { id, state, target }: OwnApplication): Promise<Status> {
   const decision = await tx
     .selectFrom('decisions')
     .where('applicationId', '=', id)
@@ -60,14 +61,13 @@ export async function statusOf(tx: ReadTx, { id, target }: OwnApplication): Prom
     .executeTakeFirst()
   const placement = await tx.selectFrom('placements').where('applicationId', '=', id).select('state').executeTakeFirst()
   const organisation = await tx.selectFrom('organisation').select('contactEmail').executeTakeFirst()
-  const begun: readonly string[] = ['active', 'extended', 'completed', 'ended-early']
   return {
     events: await historyOf(tx, 'application', id),
     assessed: await latestAssessment(tx, id),
     reason: decision === undefined || decision.reason === '' ? null : decision.reason,
     interview: interview ?? null,
     offer: offer ?? null,
-    hasStarted: placement !== undefined && begun.includes(placement.state),
+    internship: internshipOf(state, placement?.state ?? null),
     reviews: await reviewsOf(tx, id),
     contactEmail: (target.to === 'kind' ? null : target.office.contactEmail) ?? organisation?.contactEmail ?? null,
   }

@@ -7,12 +7,12 @@ import { formatDay } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { createDraft } from '../actions/create-draft.ts'
 import { officeKinds, parseWish, type Wish } from '../forms.ts'
-import { stateLabels } from '../labels.ts'
+import { applicantLabel } from '../labels.ts'
 import { applicationPaths as paths } from '../paths.ts'
 import { applicationsOf, type ListedApplication } from '../queries/lists.ts'
 import { openOffices, targetForStart, type TargetForStart } from '../queries/start.ts'
 import { questionMessages } from '../questions/messages.ts'
-import { standingAnswerDays, turnOf } from '../rules.ts'
+import { internshipOf, standingAnswerDays, turnOf } from '../rules.ts'
 import { isFinal } from '../states.ts'
 import { targetPlace, targetTitle } from '../target-label.ts'
 import { listPage, type ListedRow } from '../views/draft/list-page.tsx'
@@ -43,6 +43,7 @@ async function showList(ask: Ask): Promise<Answer> {
 
 function rowOf(language: Language, row: ListedApplication): ListedRow {
   const { id, reference, state, officeName, city, officeKind, titles, noticeReference } = row
+  const internship = internshipOf(state, row.placementState)
   const anyOffice = officeKind === null ? '' : questionMessages[language].anyOffice[officeKind]
   const noticeTitle = titles[language] ?? Object.values(titles)[0] ?? noticeReference
   const turn = turnOf[state]
@@ -51,19 +52,25 @@ function rowOf(language: Language, row: ListedApplication): ListedRow {
     reference,
     title: noticeTitle ?? officeName ?? anyOffice,
     place: [noticeTitle === null ? null : officeName, city].filter(part => part !== null).join(', '),
-    state: stateLabels[language].applicant[state],
+    state: applicantLabel(language, state, internship),
     tone: isFinal(state) ? 'plain' : turn === 'applicant' ? 'wait' : 'good',
     next: nextOf(language, row),
   }
 }
 
 /** Whose turn it is and by when, as a sentence; null where nobody's. */
-function nextOf(language: Language, { state, closesOn, answerBy, offerExpiresOn }: ListedApplication): string | null {
+function nextOf(
+  language: Language,
+  { state, closesOn, answerBy, offerExpiresOn, placementState }: ListedApplication,
+): string | null {
   const { list, nobodySees } = draftMessages[language]
   const turn = turnOf[state]
-  if (turn === 'nobody') return null
+  const internship = internshipOf(state, placementState)
+  if (turn === 'nobody' || (internship !== null && internship !== 'ahead')) return null
   const due = state === 'offered' ? offerExpiresOn : turn === 'applicant' ? closesOn : answerBy
-  if (turn === 'office') return due === null ? list.officeTurn : list.hearBy(formatDay(language, due))
+  // An answer was given where there is an internship: what is awaited from the office are its papers.
+  if (turn === 'office')
+    return due === null || internship !== null ? list.officeTurn : list.hearBy(formatDay(language, due))
   const whose = due === null ? list.yourTurn : list.yourTurnBy(formatDay(language, due))
   return state === 'offered' ? whose : `${nobodySees} ${whose}`
 }

@@ -58,7 +58,7 @@ function trustedProxies(text: string | undefined): string | false {
   return text
 }
 
-const logLevels = ['debug', 'info', 'warn', 'error']
+const logLevels = ['debug', 'info', 'warn', 'error', 'fatal', 'silent']
 
 function logLevel(text: string | undefined): string | null {
   if (text === undefined || text === '') return null

@@ -112,6 +112,25 @@ export const en = {
     accepted: () => 'Next: the agreement and the papers.',
     placed: () => 'Next: your first day, once your papers are complete.',
   },
+  /** Of a place that was arranged: what became of the internship. */
+  internship: {
+    'under-way': {
+      title: 'Your internship is under way',
+      text: 'Talks, goals and papers are under “Your internship”.',
+      label: 'Internship under way',
+    },
+    over: {
+      title: 'Your internship is over',
+      text: 'Your evaluation and your certificate are under “Your internship”.',
+      label: 'Internship over',
+    },
+    cancelled: {
+      title: 'Your internship was cancelled',
+      text: 'The office has told you why; it is kept under “Your internship”. Other places are open, and your profile is kept.',
+      label: 'Internship cancelled',
+    },
+  },
+  toInternship: 'Go to your internship',
   steps: {
     sent: 'Sent',
     checked: 'Checked',

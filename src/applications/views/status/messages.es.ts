@@ -114,6 +114,25 @@ export const es: StatusMessages = {
     accepted: () => 'Después: el convenio y los documentos.',
     placed: () => 'Después: su primer día, en cuanto sus documentos estén completos.',
   },
+  /** Of a place that was arranged: what became of the internship. */
+  internship: {
+    'under-way': {
+      title: 'Su pasantía está en curso',
+      text: 'Las conversaciones, los objetivos y los documentos están en «Su pasantía».',
+      label: 'Pasantía en curso',
+    },
+    over: {
+      title: 'Su pasantía terminó',
+      text: 'Su evaluación y su certificado están en «Su pasantía».',
+      label: 'Pasantía terminada',
+    },
+    cancelled: {
+      title: 'Su pasantía se canceló',
+      text: 'La oficina le dijo por qué; el motivo queda en «Su pasantía». Hay otras plazas abiertas, y su perfil se conserva.',
+      label: 'Pasantía cancelada',
+    },
+  },
+  toInternship: 'Ir a su pasantía',
   steps: {
     sent: 'Envío',
     checked: 'Revisión',

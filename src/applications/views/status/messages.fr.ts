@@ -116,6 +116,25 @@ export const fr: StatusMessages = {
     accepted: () => 'Ensuite : la convention et les pièces.',
     placed: () => 'Ensuite : votre premier jour, dès que vos pièces sont complètes.',
   },
+  /** Of a place that was arranged: what became of the internship. */
+  internship: {
+    'under-way': {
+      title: 'Votre stage est en cours',
+      text: 'Entretiens, objectifs et pièces se trouvent sous « Votre stage ».',
+      label: 'Stage en cours',
+    },
+    over: {
+      title: 'Votre stage est terminé',
+      text: 'Votre évaluation et votre attestation se trouvent sous « Votre stage ».',
+      label: 'Stage terminé',
+    },
+    cancelled: {
+      title: 'Votre stage a été annulé',
+      text: 'Le bureau vous a dit pourquoi ; le motif reste sous « Votre stage ». D’autres places sont ouvertes, et votre profil est gardé.',
+      label: 'Stage annulé',
+    },
+  },
+  toInternship: 'Aller à votre stage',
   steps: {
     sent: 'Envoi',
     checked: 'Examen',

@@ -22,6 +22,7 @@ import {
 } from '../../../ui/index.ts'
 import type { FindingsTold } from '../../findings.ts'
 import { applicationPaths as paths } from '../../paths.ts'
+import type { Internship } from '../../rules.ts'
 import type { State } from '../../states.ts'
 import { draftMessages } from '../draft/messages.ts'
 import { FindingsView } from '../findings/findings-view.tsx'
@@ -35,6 +36,8 @@ export type StatusModel = {
   readonly place: string | null
   readonly state: State
   readonly stateLabel: string
+  /** What became of the internship that it led to; null where there is none yet. */
+  readonly internship: Internship | null
   /** Null where it was withdrawn before it was sent. */
   readonly sentOn: string | null
   readonly step: number
@@ -120,7 +123,8 @@ export function statusPage(ask: Ask, model: StatusModel): PageContent {
 }
 
 /** What comes after the step where it stands; nothing where it is closed. */
-function nextOf({ language }: Ask, { state, by }: StatusModel): string | undefined {
+function nextOf({ language }: Ask, { state, by, internship }: StatusModel): string | undefined {
+  if (internship !== null && internship !== 'ahead') return undefined
   const next: Partial<Record<State, (known: Known) => string>> = statusMessages[language].next
   return next[state]?.({ by, interview: null })
 }
@@ -153,12 +157,14 @@ function JustDone({ ask: { language }, model: { just, state } }: Props): VNode {
 function NextStep({ ask, model }: Props): VNode {
   const { language, csrf } = ask
   const say = statusMessages[language]
-  const { id, state, by, interview, reason, offerHref, canRelease, canRenew, answerBy } = model
+  const { id, state, by, interview, reason, offerHref, canRelease, canRenew, answerBy, internship } = model
+  const became = internship === null || internship === 'ahead' ? null : say.internship[internship]
   const isStuck = state === 'submitted' && !canRelease
   return (
     <>
-      <Panel title={say.states[state].title}>
-        <p>{isStuck ? say.releaseClosed : say.states[state].text({ by, interview })}</p>
+      <Panel title={became?.title ?? say.states[state].title}>
+        <p>{isStuck ? say.releaseClosed : (became?.text ?? say.states[state].text({ by, interview }))}</p>
+        {internship !== null && <ButtonLink href={paths.internship(language)}>{say.toInternship}</ButtonLink>}
         {canRelease && (
           <Form action={paths.release(language, id)} csrf={csrf}>
             <Button>{say.release}</Button>
