@@ -164,7 +164,9 @@ function NextStep({ ask, model }: Props): VNode {
     <>
       <Panel title={became?.title ?? say.states[state].title}>
         <p>{isStuck ? say.releaseClosed : (became?.text ?? say.states[state].text({ by, interview }))}</p>
-        {internship !== null && <ButtonLink href={paths.internship(language)}>{say.toInternship}</ButtonLink>}
+        {internship !== null && !model.isEnded && (
+          <ButtonLink href={paths.internship(language)}>{say.toInternship}</ButtonLink>
+        )}
         {canRelease && (
           <Form action={paths.release(language, id)} csrf={csrf}>
             <Button>{say.release}</Button>
@@ -195,8 +197,8 @@ function NextStep({ ask, model }: Props): VNode {
 }
 
 /** Of an application that is closed: that nobody waits for anybody, and where the reader may go. */
-function WhatNow({ ask: { language }, model: { after, reviews } }: Props): VNode {
-  const { after: say } = statusMessages[language]
+function WhatNow({ ask: { language }, model: { after, reviews, internship } }: Props): VNode {
+  const { after: say, toInternship } = statusMessages[language]
   return (
     <>
       {reviews.every(({ answer }) => answer !== null) && <p>{say.nothing}</p>}
@@ -210,6 +212,7 @@ function WhatNow({ ask: { language }, model: { after, reviews } }: Props): VNode
             <a href={href}>{say[to]}</a>
           ),
         )}
+        {internship !== null && <a href={paths.internship(language)}>{toInternship}</a>}
       </ButtonRow>
     </>
   )
