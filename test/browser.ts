@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
@@ -10,6 +9,7 @@ import { frozenClock } from '../src/platform/clock/index.ts'
 import { projectRoot } from '../src/platform/config/root.ts'
 import type { Language } from '../src/platform/i18n/languages.ts'
 import { testNow, useApp, type TestApp } from './app.ts'
+import { barriersOn, beginLooking } from './barriers.ts'
 import { testServerOf } from './client.ts'
 
 export type Site = TestApp & {
@@ -75,8 +75,6 @@ async function openVisit(
   const audit = await browser.newContext({ baseURL: url, bypassCSP: true })
   return new Visit({ page: await context.newPage(), audit: await audit.newPage() }, language)
 }
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** What has the focus, in the words that a person hears. */
 type Focused = {
@@ -241,15 +239,11 @@ export class Visit {
     // From the same origin, else the style sheet would not be given.
     if (this.audit.url() === 'about:blank') await this.audit.goto('/healthz')
     await this.audit.setContent(await this.page.content(), { waitUntil: 'load' })
+    await beginLooking(this.audit)
     for (const width of [320, 1280]) {
       await this.audit.setViewportSize({ width, height: 900 })
       await this.picture(width)
-      const { violations } = await new AxeBuilder({ page: this.audit })
-        .setLegacyMode()
-        .options({ resultTypes: ['violations'] })
-        .withTags(tags)
-        .analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+      const found = await barriersOn(this.audit)
       const tooWide = await this.audit.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
