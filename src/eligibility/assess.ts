@@ -75,8 +75,8 @@ function verdictOf({ outcome, may }: Joined, { startOn }: Reading): Verdict {
   return outcome === 'person' ? 'needs-a-person' : 'needs-information'
 }
 
-function startWindowsOf(holds: DaySet, { appliedOn }: Reading): readonly StartWindow[] {
-  const last = Math.min(monthsAfter(appliedOn, horizonMonths), lastWritableDay)
+function startWindowsOf(holds: DaySet, { appliedOn, application }: Reading): readonly StartWindow[] {
+  const last = Math.min(monthsAfter(application.appliedOn, horizonMonths), lastWritableDay)
   const days = intersection(holds, daysFrom(appliedOn, last))
   const windows: StartWindow[] = []
   for (let i = 0; i < days.length; i += 2) windows.push({ from: textOf(days[i]!), to: textOf(days[i + 1]!) })

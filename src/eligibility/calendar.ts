@@ -47,25 +47,39 @@ function civilOf(day: DayNumber): Civil {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date }
 }
 
-/** The day N months on; a missing day becomes the month's last: 31 January and a month is the end of February. */
-export function monthsAfter(day: DayNumber, months: number): DayNumber {
-  const { year, month, date } = civilOf(day)
-  const index = year * 12 + month - 1 + months
-  const first = dayFrom(Math.floor(index / 12), (index % 12) + 1, 1)
-  const next = dayFrom(Math.floor((index + 1) / 12), ((index + 1) % 12) + 1, 1)
-  return Math.min(first + date - 1, next - 1)
+/**
+ * The day N months on; a missing day becomes the month's last: 31 January and a month is the end of February.
+ *
+ * @param day as text, which is year, month and date already
+ */
+export function monthsAfter(day: PlainDate, months: number): DayNumber {
+  const index = digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + months
+  const year = Math.floor(index / 12)
+  const month = (index % 12) + 1
+  return dayFrom(year, month, Math.min(digits(day, 8, 10), lengthOf(year, month)))
 }
 
-/** The day on which an age is reached: the birthday; for those born on 29 February, 1 March of a common year. */
-export function birthday(birth: DayNumber, age: number): DayNumber {
-  const { year, month, date } = civilOf(birth)
-  return dayFrom(year + age, month, date)
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : lengths[month - 1]!
 }
 
-/** Completed years of life on a day; negative before birth. */
-export function ageOn(day: DayNumber, birth: DayNumber): number {
-  const years = civilOf(day).year - civilOf(birth).year
-  return birthday(birth, years) <= day ? years : years - 1
+/**
+ * The day on which an age is reached: the birthday; for those born on 29 February, 1 March of a common year.
+ *
+ * @param birth as text, which is year, month and date already
+ */
+export function birthdayOf(birth: PlainDate, age: number): DayNumber {
+  return dayFrom(digits(birth, 0, 4) + age, digits(birth, 5, 7), digits(birth, 8, 10))
+}
+
+/** Completed years of life on a day; negative before birth. Of both only month and date are compared. */
+export function ageOn(day: PlainDate, birth: PlainDate): number {
+  const years = digits(day, 0, 4) - digits(birth, 0, 4)
+  const isReached = digits(birth, 5, 7) * 100 + digits(birth, 8, 10) <= digits(day, 5, 7) * 100 + digits(day, 8, 10)
+  return isReached ? years : years - 1
 }
 
 const firstKept = dayFrom(1900, 1, 1)

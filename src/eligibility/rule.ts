@@ -83,7 +83,8 @@ export function byStart<Found extends object>(
   missing: readonly AskedKey[],
 ): Answer<Found> {
   const truth = truthAtStart(reading, days.holds, days.may)
-  if (truth !== null) return { outcome: truth ? 'met' : 'not-met', params, missing: nothing, ...days }
+  if (truth !== null)
+    return { outcome: truth ? 'met' : 'not-met', params, missing: nothing, holds: days.holds, may: days.may }
   const startMatters = reading.startOn === undefined && !(days.holds.length === 0 && isEveryDay(days.may))
   return { outcome: 'unknown', params, missing: startMatters ? [...missing, 'startOn'] : missing, ...days }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { ageOn, birthday, dayOf } from '../calendar.ts'
+import { ageOn, birthdayOf } from '../calendar.ts'
 import { daysFrom } from '../day-sets.ts'
 import { type Answer, byStart, type Reading, settled } from '../rule.ts'
 
@@ -18,16 +18,17 @@ export type AgeAtApplicationFound = AgeFound & { readonly at: 'application' }
 /** Age in completed years lies within the limits on the first day, or on the day of application. */
 export function age(reading: Reading, { min, max, at }: z.infer<typeof ageParameters>): Answer<AgeFound> {
   const { birthDate } = reading.facts
-  const on = at === 'start' ? reading.startOn : reading.appliedOn
-  const birth = birthDate === undefined ? undefined : dayOf(birthDate)
-  const years = birth === undefined || on === undefined ? null : ageOn(on, birth)
+  const { startOn, appliedOn } = reading.application
+  const on = at === 'start' ? startOn : appliedOn
+  const years = birthDate === undefined || on === undefined ? null : ageOn(on, birthDate)
   const params = at === 'start' ? { age: years, min, max } : { age: years, min, max, at }
 
   if (at === 'application') {
     const within = years === null ? null : (min === null || years >= min) && (max === null || years <= max)
     return settled(within, params, ['birthDate'])
   }
-  if (birth === undefined) return settled(null, params, on === undefined ? ['birthDate', 'startOn'] : ['birthDate'])
-  const holds = daysFrom(min === null ? null : birthday(birth, min), max === null ? null : birthday(birth, max + 1) - 1)
+  if (birthDate === undefined) return settled(null, params, on === undefined ? ['birthDate', 'startOn'] : ['birthDate'])
+  const from = min === null ? null : birthdayOf(birthDate, min)
+  const holds = daysFrom(from, max === null ? null : birthdayOf(birthDate, max + 1) - 1)
   return byStart(reading, { holds, may: holds }, params, [])
 }

@@ -32,17 +32,17 @@ type Degree = { readonly study: Study; readonly isSure: boolean; readonly window
 export function graduation(reading: Reading, parameters: Parameters): Answer<GraduationFound> {
   const given = reading.facts.studies
   if (given === undefined) {
-    const params: GraduationFound = { ...parameters, because: 'lacks', study: null, until: null, lacks: ['studies'] }
-    return settled(null, params, ['studies'])
+    return settled(null, told(parameters, { because: 'lacks', study: null, until: null, lacks: ['studies'] }), asked)
   }
-  const degrees: Degree[] = []
+  let degrees: Degree[] | null = null
   let holds: DaySet = noDay
   let may: DaySet = noDay
   let open = false
   for (const study of given ?? []) {
     const degree = degreeOf(study, parameters)
     if (degree === null) continue
-    degrees.push(degree)
+    if (degrees === null) degrees = [degree]
+    else degrees.push(degree)
     may = union(may, degree.window)
     if (degree.isSure) holds = union(holds, degree.window)
     else open = true
@@ -51,11 +51,16 @@ export function graduation(reading: Reading, parameters: Parameters): Answer<Gra
 
   if (parameters.measuredTo === 'start') {
     const truth = truthAtStart(reading, holds, may)
-    return byStart(reading, { holds, may }, found(degrees, parameters, truth, reading.startOn), open ? ['studies'] : [])
+    return byStart(
+      reading,
+      { holds, may },
+      found(degrees ?? none, parameters, truth, reading.startOn),
+      open ? asked : nothing,
+    )
   }
   const on = reading.appliedOn
   const truth = contains(holds, on) ? true : contains(may, on) ? null : false
-  return settled(truth, found(degrees, parameters, truth, on), ['studies'])
+  return settled(truth, found(degrees ?? none, parameters, truth, on), asked)
 }
 
 /** A graduation day that is not known may be any; one that is known not to exist has no window. Null: no degree. */
@@ -64,8 +69,8 @@ function degreeOf(study: Study, { levels, months }: Parameters): Degree | null {
   if (graduated === false) return null
   if (study.endsOn === undefined) return { study, isSure: false, window: everyDay }
   if (study.endsOn === null) return { study, isSure: graduated === true, window: noDay }
-  const day = dayOf(study.endsOn)
-  return { study, isSure: graduated === true, window: daysFrom(day, monthsAfter(day, months)) }
+  const window = daysFrom(dayOf(study.endsOn), monthsAfter(study.endsOn, months))
+  return { study, isSure: graduated === true, window }
 }
 
 function found(
@@ -81,16 +86,30 @@ function found(
       : truth === null
         ? (degrees.find(degree => !degree.isSure && reaches(degree)) ?? degrees[0])
         : latest(degrees)
-  if (!decides) return { ...parameters, because: 'notGraduated', study: null, until: null, lacks: [] }
+  if (!decides) return told(parameters, { because: 'notGraduated', study: null, until: null, lacks: nothing })
   const { study, window } = decides
   const until = typeof study.endsOn === 'string' ? textOf(window[1]!) : null
   if (truth === null) {
-    return { ...parameters, because: 'lacks', study, until, lacks: lacksOf(study, ['level', 'status', 'endsOn']) }
+    return told(parameters, { because: 'lacks', study, until, lacks: lacksOf(study, ['level', 'status', 'endsOn']) })
   }
   const because = truth ? 'within' : on !== undefined && on < window[0]! ? 'tooEarly' : 'tooLate'
-  return { ...parameters, because: window.length === 0 ? 'notGraduated' : because, study, until, lacks: [] }
+  return told(parameters, { because: window.length === 0 ? 'notGraduated' : because, study, until, lacks: nothing })
+}
+
+const asked = ['studies'] as const
+const none: readonly Degree[] = []
+const nothing: readonly never[] = []
+
+/** Key by key: a spread of the parameters would be most of the work of the rule. */
+function told(
+  { levels, months, measuredTo }: Parameters,
+  { because, study, until, lacks }: Omit<GraduationFound, keyof Parameters>,
+): GraduationFound {
+  return { levels, months, measuredTo, because, study, until, lacks }
 }
 
 function latest(degrees: readonly Degree[]): Degree | undefined {
-  return degrees.toSorted((a, b) => (b.study.endsOn ?? '').localeCompare(a.study.endsOn ?? ''))[0]
+  let last = degrees[0]
+  for (const degree of degrees) if ((degree.study.endsOn ?? '') > (last?.study.endsOn ?? '')) last = degree
+  return last
 }

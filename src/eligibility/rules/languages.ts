@@ -20,20 +20,36 @@ export type LanguagesFound = Parameters & {
 /** Enough of the named languages are spoken at the level or above. */
 export function languages(reading: Reading, parameters: Parameters): Answer<LanguagesFound> {
   const given = reading.facts.languages
-  if (given === undefined) return settled(null, { ...parameters, has: [] }, ['languages'])
-  const spoken = given ?? []
-  const sure: SpokenLanguage[] = []
-  const open: SpokenLanguage[] = []
+  if (given === undefined) return settled(null, told(parameters, nobody), asked)
+  const spoken = given ?? nobody
+  let sure: SpokenLanguage[] | null = null
+  let open: SpokenLanguage[] | null = null
   for (const language of spoken) {
     const truth = meets(language, parameters)
-    if (truth === true && !names(sure, language.code)) sure.push(language)
-    else if (truth === null) open.push(language)
+    if (truth === true && (sure === null || !names(sure, language.code))) sure = added(sure, language)
+    else if (truth === null) open = added(open, language)
   }
-  if (sure.length >= parameters.count) return settled(true, { ...parameters, has: sure }, [])
+  const known = sure ?? nobody
+  if (known.length >= parameters.count) return settled(true, told(parameters, known), asked)
 
-  const most = Math.min(sure.length + mostMore(open, sure), parameters.of.length)
+  const more = open === null ? 0 : mostMore(open, known)
+  const most = Math.min(known.length + more, parameters.of.length)
   const has = spoken.filter(({ code }) => code !== undefined && parameters.of.includes(code))
-  return settled(most >= parameters.count ? null : false, { ...parameters, has }, ['languages'])
+  return settled(most >= parameters.count ? null : false, told(parameters, has), asked)
+}
+
+const asked = ['languages'] as const
+const nobody: readonly SpokenLanguage[] = []
+
+function told({ of, level, count }: Parameters, has: readonly SpokenLanguage[]): LanguagesFound {
+  return { of, level, count, has }
+}
+
+/** Made when the first comes: most cases have none. */
+function added(list: SpokenLanguage[] | null, language: SpokenLanguage): SpokenLanguage[] {
+  if (list === null) return [language]
+  list.push(language)
+  return list
 }
 
 function names(languages: readonly SpokenLanguage[], code: string | undefined): boolean {
@@ -45,7 +61,8 @@ function meets({ code, level }: SpokenLanguage, { of, level: least }: Parameters
 }
 
 function reaches(level: LanguageLevel | null, least: LanguageLevel): boolean {
-  return level !== null && languageLevels.indexOf(level) >= languageLevels.indexOf(least)
+  // A1 to C2 stand in the order of their letters.
+  return level !== null && level >= least
 }
 
 /** An open entry may be a language more; two of one language are one; each without a code may be another. */

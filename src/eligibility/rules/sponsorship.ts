@@ -17,9 +17,12 @@ export type SponsorshipFound = Parameters & { readonly sponsor: Sponsor | null |
 /** An institution sponsors the internship, in a relevant area where that is asked. */
 export function sponsorship(reading: Reading, parameters: Parameters): Answer<SponsorshipFound> {
   const { sponsor } = reading.facts
-  const params: SponsorshipFound = { ...parameters, sponsor: sponsor === undefined ? 'not-known' : sponsor }
-  return settled(meets(sponsor, parameters), params, ['sponsor'])
+  const { kinds, relevantArea } = parameters
+  const params: SponsorshipFound = { kinds, relevantArea, sponsor: sponsor === undefined ? 'not-known' : sponsor }
+  return settled(meets(sponsor, parameters), params, asked)
 }
+
+const asked = ['sponsor'] as const
 
 function meets(sponsor: Sponsor | null | undefined, { kinds, relevantArea }: Parameters): Truth {
   if (sponsor === undefined) return null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { type DayNumber, dayOf } from '../calendar.ts'
+import type { PlainDate } from '../../platform/days/index.ts'
 import { type Study, studyLevels } from '../case.ts'
 import { isOneOf, type Lack, lacksOf } from '../degrees.ts'
 import { and, type Answer, type Reading, settled, type Truth } from '../rule.ts'
@@ -23,36 +23,57 @@ export type StudiesFound = Parameters & {
 /** Enrolled, on the day of application, in a programme at one of the levels and, where asked, in its final year. */
 export function studies(reading: Reading, parameters: Parameters): Answer<StudiesFound> {
   const given = reading.facts.studies
+  const { appliedOn } = reading.application
   if (given === undefined) {
-    return settled(null, { ...parameters, because: 'lacks', study: null, lacks: ['studies'] }, ['studies'])
+    return settled(null, told(parameters, 'lacks', null, nothingKnown), asked)
   }
   let open: Study | undefined
   for (const study of given ?? []) {
-    const truth = meets(study, parameters, reading.appliedOn)
-    if (truth === true) return settled(true, { ...parameters, because: 'enrolled', study, lacks: [] }, [])
+    const truth = meets(study, parameters, appliedOn)
+    if (truth === true) return settled(true, told(parameters, 'enrolled', study), asked)
     if (truth === null) open ??= study
   }
   if (open) {
     const lacks = lacksOf(open, parameters.finalYear ? finalYearKeys : enrolmentKeys)
-    return settled(null, { ...parameters, because: 'lacks', study: open, lacks }, ['studies'])
+    return settled(null, told(parameters, 'lacks', open, lacks), asked)
   }
-  const nearest = given?.find(study => isOneOf(study, 'enrolled', parameters.levels) === true) ?? null
-  const because = nearest === null ? 'none' : whyNot(nearest, reading.appliedOn)
-  return settled(false, { ...parameters, because, study: nearest, lacks: [] }, [])
+  const nearest = enrolledIn(given ?? [], parameters)
+  const because = nearest === null ? 'none' : whyNot(nearest, appliedOn)
+  return settled(false, told(parameters, because, nearest), asked)
+}
+
+const asked = ['studies'] as const
+const nothingKnown: readonly Lack[] = ['studies']
+const nothing: readonly Lack[] = []
+
+/** Key by key: a spread of the parameters would be most of the work of the rule. */
+function told(
+  { levels, finalYear }: Parameters,
+  because: StudiesFound['because'],
+  study: Study | null,
+  lacks = nothing,
+): StudiesFound {
+  return { levels, finalYear, because, study, lacks }
 }
 
 const enrolmentKeys = ['level', 'status'] as const
 const finalYearKeys = [...enrolmentKeys, 'finalYearFrom', 'endsOn'] as const
 
-function meets(study: Study, { levels, finalYear }: Parameters, appliedOn: DayNumber): Truth {
+function enrolledIn(studies: readonly Study[], { levels }: Parameters): Study | null {
+  for (const study of studies) if (isOneOf(study, 'enrolled', levels) === true) return study
+  return null
+}
+
+function meets(study: Study, { levels, finalYear }: Parameters, appliedOn: PlainDate): Truth {
   const enrolled = isOneOf(study, 'enrolled', levels)
   return finalYear && enrolled !== false ? and(enrolled, inFinalYear(study, appliedOn)) : enrolled
 }
 
 /** Both bounds count; one that is known may already rule the day out. No first day, or no end, is no final year. */
-function inFinalYear({ finalYearFrom, endsOn }: Study, on: DayNumber): Truth {
-  const begun = finalYearFrom == null ? unknownOrNone(finalYearFrom) : dayOf(finalYearFrom) <= on
-  const notOver = endsOn == null ? unknownOrNone(endsOn) : on <= dayOf(endsOn)
+function inFinalYear({ finalYearFrom, endsOn }: Study, on: PlainDate): Truth {
+  // Days of one form compare as texts.
+  const begun = finalYearFrom == null ? unknownOrNone(finalYearFrom) : finalYearFrom <= on
+  const notOver = endsOn == null ? unknownOrNone(endsOn) : on <= endsOn
   return and(begun, notOver)
 }
 
@@ -60,8 +81,8 @@ function unknownOrNone(value: null | undefined): Truth {
   return value === null ? false : null
 }
 
-function whyNot({ finalYearFrom, endsOn }: Study, on: DayNumber): 'tooEarly' | 'tooLate' | 'noFinalYear' {
-  if (typeof endsOn === 'string' && dayOf(endsOn) < on) return 'tooLate'
-  if (typeof finalYearFrom === 'string' && on < dayOf(finalYearFrom)) return 'tooEarly'
+function whyNot({ finalYearFrom, endsOn }: Study, on: PlainDate): 'tooEarly' | 'tooLate' | 'noFinalYear' {
+  if (typeof endsOn === 'string' && endsOn < on) return 'tooLate'
+  if (typeof finalYearFrom === 'string' && on < finalYearFrom) return 'tooEarly'
   return 'noFinalYear'
 }
