@@ -41,7 +41,7 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/notice.ts')).noticeOnTerminal,
   },
   policy: {
-    does: 'the rules: policy list, policy show ID, policy check FILE',
+    does: 'the rules: policy list, policy show ID, policy check FILE, policy compare --from ID --to ID FILE',
     load: async () => (await import('./eligibility/cli.ts')).policyCommand,
   },
   eligibility: {

@@ -1,13 +1,19 @@
 import { type CommandIo, exit } from '../../platform/command/index.ts'
 import { answering, CommandError, contentOf, jsonFrom, orThrow, wrongUsage } from './command.ts'
+import { compare } from './compare.ts'
 import { policies, policyById } from '../policies.ts'
 import { readPolicy } from '../policy.ts'
 
-const usage = 'passerelle policy list | policy show ID | policy check FILE, each with --json'
+const usage =
+  'passerelle policy list | policy show ID | policy check FILE | policy compare --from ID --to ID FILE, each with --json'
 
-/** `policy list`, `policy show ID`, `policy check FILE`: the versions that are known, one whole, a file held against the schema. */
+/**
+ * `policy list`, `policy show ID`, `policy check FILE`: the versions that are known, one whole, a file held against the schema.
+ * `policy compare --from ID --to ID FILE`: what a change of policy does to many cases.
+ */
 export function policyCommand(args: readonly string[], io: CommandIo): Promise<number> {
   return answering(io, async () => {
+    if (args[0] === 'compare') return compare(args.slice(1), io)
     const json = args.includes('--json')
     const [command, subject, ...more] = args.filter(arg => arg !== '--json')
     if (more.length > 0) throw wrongUsage(`too many arguments: ${more.join(' ')}`, usage)
