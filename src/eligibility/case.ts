@@ -1,21 +1,11 @@
 import { z } from 'zod'
 
 import { isPlainDate } from '../platform/days/index.ts'
+import { isCaseAtAGlance } from './case-at-a-glance.ts'
+import { kinships, languageLevels, sponsorKinds, studyLevels, studyStatuses } from './case-words.ts'
 import { type Read, readWith } from './input-error.ts'
 
-export const studyLevels = ['bachelor', 'master', 'doctorate', 'other'] as const
-export type StudyLevel = (typeof studyLevels)[number]
-
-export const studyStatuses = ['enrolled', 'graduated', 'interrupted'] as const
-export type StudyStatus = (typeof studyStatuses)[number]
-
-export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
-export type LanguageLevel = (typeof languageLevels)[number]
-
-export const sponsorKinds = ['government', 'ngo', 'academic'] as const
-export type SponsorKind = (typeof sponsorKinds)[number]
-
-const kinships = ['parent', 'child', 'sibling', 'spouse', 'partner', 'other'] as const
+export * from './case-words.ts'
 
 /** A day of the calendar as ISO text. */
 export const day = z.string().refine(isPlainDate, { error: 'must be a day of the calendar, such as 2026-05-04' })
@@ -94,5 +84,6 @@ export function readCase(input: unknown): Read<Case> {
 
 /** As `readCase`, for lists of cases: each must carry an `id`, by which its assessment is found again. */
 export function readCaseWithId(input: unknown): Read<Case & { readonly id: string | number }> {
+  if (isCaseAtAGlance(input)) return { ok: true, value: input as Case & { readonly id: string | number } }
   return readWith(caseWithId, input)
 }

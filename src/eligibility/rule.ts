@@ -40,10 +40,16 @@ export function entry<Parameters>(parameters: z.ZodType<Parameters>, rule: Rule<
   return {
     parameters,
     bind(raw) {
-      const bound = parameters.parse(raw)
+      const bound = frozen(parameters.parse(raw))
       return reading => rule(reading, bound)
     },
   }
+}
+
+/** A policy's own lists go into every finding: nobody may change them, and whoever writes them knows them again. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const item of Object.values(Object.freeze(value))) frozen(item)
+  return value
 }
 
 export function readingOf(facts: Facts, application: Application): Reading {

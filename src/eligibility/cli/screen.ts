@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 
-import { assess, type Assessment } from '../assess.ts'
-import { type Case, readCaseWithId } from '../case.ts'
+import { assess } from '../assess.ts'
+import { readCaseWithId } from '../case.ts'
 import { type CommandIo, exit } from '../../platform/command/index.ts'
 import { answering, type Options, optionsOf, unreadable } from './command.ts'
 import { withExplanations } from '../explain.ts'
 import { type InputError, inOneLine } from '../input-error.ts'
 import { linesOf } from './lines.ts'
+import { lineOf } from './written.ts'
 
 /**
  * `screen --policy ID [--explain] FILE`: NDJSON cases in, NDJSON assessments out, in order, a line at a time.
@@ -60,12 +61,10 @@ function screenLine(line: string, { policy, explain }: Options): string | InputE
   if (!json.ok) return json.error
   const read = readCaseWithId(json.value)
   if (!read.ok) return read.errors[0]!
+  const { id, application } = read.value
   const assessment = assess(policy, read.value)
-  return written(read.value, explain ? withExplanations(assessment, read.value.application) : assessment)
-}
-
-function written({ id }: Case, assessment: Assessment): string {
-  return `${JSON.stringify({ id, ...assessment })}\n`
+  if (!explain) return lineOf(id, assessment)
+  return `${JSON.stringify({ id, ...withExplanations(assessment, application) })}\n`
 }
 
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: InputError }
