@@ -13,6 +13,7 @@ import { correctionJob, correctionQueue, noticeRoutes } from './notices/index.ts
 import { outboxRoutes } from './outbox/index.ts'
 import { partnershipRoutes } from './partnerships/index.ts'
 import { placementFactsQueue } from './placements/index.ts'
+import { policyRoutes } from './policies/index.ts'
 import { profileRoutes } from './profile/index.ts'
 import { reminderFigures, reminderJob, reminderQueue } from './reminders/index.ts'
 import { selectionRoutes } from './selection/index.ts'
@@ -38,6 +39,7 @@ export function routesOf(app: App): Route[] {
     ...administrationRoutes(app),
     ...outboxRoutes(app),
     ...partnershipRoutes(app),
+    ...policyRoutes(),
   ]
 }
 

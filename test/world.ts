@@ -252,7 +252,8 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     grant: await grantOf(insert, people),
     mail: await insertMail(insert, people),
   }
-  return Object.fromEntries(Object.entries(numbers).map(([name, id]) => [name, String(id)]))
+  const texts = Object.entries(numbers).map(([name, id]) => [name, String(id)])
+  return { ...(Object.fromEntries(texts) as Record<string, string>), policy: 'iom-website' }
 }
 
 /** A second role of the applicant's, ended: no page of theirs opens by it. */

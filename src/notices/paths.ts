@@ -12,6 +12,8 @@ export const noticePaths = {
   applyToOffice: (language: Language, id: number): string => `/${language}/applications/new?office=${id}`,
   /** The applicant's own page, written here for the same reason. */
   ownApplication: (language: Language, id: number): string => `/${language}/applications/${id}`,
+  /** One version of the rules, whole. Policies come after notices too. */
+  rules: (language: Language, policy: string): string => `/${language}/policies/${policy}`,
   workList: (language: Language): string => `/${language}/work/notices`,
   create: (language: Language): string => `/${language}/work/notices/new`,
   read: (language: Language): string => `/${language}/work/notices/new/reading`,

@@ -14,6 +14,7 @@ export const en = {
     partnerships: 'Partnerships',
     students: 'Your students',
     funds: 'Funds',
+    policies: 'Policies',
     administration: 'Administration',
     signIn: 'Sign in',
     signOut: 'Sign out',

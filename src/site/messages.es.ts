@@ -16,6 +16,7 @@ export const es: SiteMessages = {
     partnerships: 'Alianzas',
     students: 'Sus estudiantes',
     funds: 'Fondos',
+    policies: 'Reglas',
     administration: 'Administración',
     signIn: 'Iniciar sesión',
     signOut: 'Cerrar sesión',

@@ -16,6 +16,7 @@ export const fr: SiteMessages = {
     partnerships: 'Partenariats',
     students: 'Vos étudiants et étudiantes',
     funds: 'Fonds',
+    policies: 'Règles',
     administration: 'Administration',
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',

@@ -7,6 +7,7 @@ import { mayOpenStudents, mayReadPartnerships, partnershipPaths } from '../partn
 import type { Actor } from '../platform/actor/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { placementPaths, worksWithPlacements } from '../placements/index.ts'
+import { mayReadPolicies, policyPaths } from '../policies/index.ts'
 import { profilePaths } from '../profile/index.ts'
 import { mayOpenWork, selectionPaths } from '../selection/index.ts'
 import type { NavItem } from '../ui/index.ts'
@@ -34,6 +35,7 @@ const entries: readonly Entry[] = [
   { key: 'partnerships', href: partnershipPaths.list, for: mayReadPartnerships },
   { key: 'students', href: partnershipPaths.students, for: mayOpenStudents },
   { key: 'funds', href: fundPaths.list, for: mayOpenFunds },
+  { key: 'policies', href: policyPaths.list, for: mayReadPolicies },
   { key: 'administration', href: administrationPaths.people, for: mayAdminister },
 ]
 

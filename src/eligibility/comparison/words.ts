@@ -17,6 +17,10 @@ export function titleOfCondition(name: string, policies: readonly Policy[], lang
 
 /** The names of the rules in a part of a policy, in its order. */
 function leavesOf(node: PolicyNode): readonly string[] {
-  if ('rule' in node) return [node.rule]
-  return Object.values(node).flatMap(value => (Array.isArray(value) ? (value as PolicyNode[]).flatMap(leavesOf) : []))
+  return 'rule' in node ? [node.rule] : partsOf(node).flatMap(leavesOf)
+}
+
+/** What a group is made of, however it joins it; empty for a rule. */
+export function partsOf(node: PolicyNode): readonly PolicyNode[] {
+  return Object.values(node).flatMap(value => (Array.isArray(value) ? (value as PolicyNode[]) : []))
 }

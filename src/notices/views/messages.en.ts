@@ -68,6 +68,7 @@ export const en = {
       none: 'The office names your supervisors in its offer.',
     },
     who: 'Who may apply',
+    allRules: 'These rules whole, with their sources',
     whoLede: 'The programme’s rules for this place. Only a person says no.',
     preferred: 'Preferred, not required',
     source: 'Source:',

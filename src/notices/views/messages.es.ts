@@ -78,6 +78,7 @@ export const es: Messages = {
       none: 'La oficina indica en su oferta quién le acompaña.',
     },
     who: 'Quién puede postularse',
+    allRules: 'Estas reglas enteras, con sus fuentes',
     whoLede: 'Las reglas del programa para esta plaza. Solo una persona dice que no.',
     preferred: 'Se prefiere, no se exige',
     source: 'Fuente:',

@@ -72,6 +72,7 @@ export const fr: Messages = {
       none: 'Le bureau indique dans son offre qui vous accompagne.',
     },
     who: 'Qui peut postuler',
+    allRules: 'Ces règles en entier, avec leurs sources',
     whoLede: 'Les règles du programme pour cette place. Seule une personne dit non.',
     preferred: 'Préféré, non exigé',
     source: 'Source\u00a0:',

@@ -199,6 +199,9 @@ function Rules({ language, policy }: NoticeView): VNode | null {
       <h2>{messages.who}</h2>
       <p>{messages.whoLede}</p>
       <RulesList language={language} policy={policy} />
+      <p>
+        <a href={noticePaths.rules(language, policy.id)}>{messages.allRules}</a>
+      </p>
     </>
   )
 }

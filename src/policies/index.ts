@@ -1,0 +1,3 @@
+export { policyPaths } from './paths.ts'
+export { policyRoutes } from './routes.ts'
+export { mayReadPolicies } from './rules.ts'

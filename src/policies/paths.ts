@@ -1,0 +1,9 @@
+import type { Language } from '../platform/i18n/languages.ts'
+
+export const policyPaths = {
+  list: (language: Language): string => `/${language}/policies`,
+  policy: (language: Language, id: string): string => `/${language}/policies/${id}`,
+  comparison: (language: Language): string => `/${language}/policies/side-by-side`,
+  sideBySide: (language: Language, first: string, second: string): string =>
+    `/${language}/policies/side-by-side?${new URLSearchParams({ first, second }).toString()}`,
+}

@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from 'vitest'
+
+import { useApp } from '../../test/app.ts'
+import { clientOf, testServerOf, type Client } from '../../test/client.ts'
+import { insertWorld, type Asker, type World } from '../../test/world.ts'
+import type { Server } from '../platform/http/index.ts'
+
+const world = useApp()
+let server: Server
+let records: World
+
+beforeAll(async () => {
+  records = await insertWorld(world.db.owner)
+  server = await testServerOf(world.app)
+})
+
+const as = (asker: Asker): Promise<Client> =>
+  clientOf(world.app, server, asker === 'visitor' ? null : records.people[asker])
+
+test('the manager sees every version with what it is used for', async () => {
+  const { status, html } = await (await as('programme-manager')).get('/en/policies')
+
+  expect(status).toBe(200)
+  const rows = html.querySelectorAll('main tbody tr').map(row => row.querySelectorAll('th, td').map(cell => cell.text))
+  const website = rows.find(([title]) => title?.startsWith('IOM internships: the programme page'))
+  expect(website?.slice(1)).toEqual(['from 1 January 2024 to 31 December 2024', '1', '1', '2'])
+})
+
+test('one version is public: each condition with its weight and where it is written, and not what it is used for', async () => {
+  const visitor = await (await as('visitor')).get('/en/policies/iom-vacancy')
+  const auditor = await (await as('auditor')).get('/en/policies/iom-vacancy')
+
+  expect(visitor.status).toBe(200)
+  const experience = visitor.html.querySelectorAll('main tbody tr').at(-1)!
+  expect(experience.querySelectorAll('th, td').map(cell => cell.text)).toEqual([
+    'Experience',
+    'You have less than 24 months of relevant work experience.',
+    'Preferred',
+    'IOM, internship vacancy notices, “Internship Programme” (2025), § 1',
+  ])
+  expect(visitor.text).not.toContain('Used for')
+  expect(auditor.text).toContain('0 notices, 0 agreements, 0 applications')
+})
+
+test('the notice links to the whole of the rules that it names', async () => {
+  const { html } = await (await as('visitor')).get(`/fr/notices/${records.params.notice}`)
+
+  const link = html.querySelector('a[href="/fr/policies/iom-website"]')
+  expect(link?.text).toBe('Ces règles en entier, avec leurs sources')
+})
+
+test('two versions are put side by side, each difference in a word', async () => {
+  const { status, html, text } = await (
+    await as('hr-director')
+  ).get('/fr/policies/side-by-side?first=iom-website&second=iom-vacancy')
+
+  expect(status).toBe(200)
+  expect(text).toContain('7 conditions sur 7 ne sont pas les mêmes dans les deux.')
+  const age = html.querySelectorAll('main tbody tr').find(row => row.querySelector('th')?.text === 'Âge')!
+  expect(age.querySelectorAll('strong').map(({ text: word }) => word)).toEqual(['19', '20', 'Différente'])
+})
+
+test('until two known versions are chosen, the page asks which', async () => {
+  const manager = await as('programme-manager')
+
+  const one = await manager.get('/en/policies/side-by-side?first=iom-website')
+  const wrong = await manager.get('/en/policies/side-by-side?first=iom-website&second=elsewhere')
+
+  expect([one.status, wrong.status]).toEqual([200, 422])
+  expect(wrong.text).toContain('Choose a version.')
+  expect(wrong.html.querySelector('option[selected]')?.getAttribute('value')).toBe('iom-website')
+})
+
+test('an unknown version is not found; the list is for those who answer for the programme', async () => {
+  expect((await (await as('visitor')).get('/en/policies/elsewhere')).status).toBe(404)
+  expect((await (await as('hr-officer')).get('/en/policies')).status).toBe(403)
+  expect((await (await as('applicant')).get('/en/policies/side-by-side')).status).toBe(403)
+})

@@ -1,0 +1,59 @@
+import { citationOf, partsOf, titleOfCondition, type Policy, type PolicyNode } from '../eligibility/index.ts'
+import { policyInWords, type PolicyInWords } from '../notices/index.ts'
+import type { Language } from '../platform/i18n/languages.ts'
+
+/** One condition of a policy version in words, with where it stands written. */
+export type ConditionTold = {
+  /** The rule's or the group's name in the file: what is laid beside what. */
+  readonly name: string
+  readonly title: string
+  readonly sentence: string
+  readonly isPreferred: boolean
+  /** Document, year and clause. */
+  readonly source: string
+  readonly address: string | null
+  readonly parts: readonly ConditionTold[]
+}
+
+export type PolicyTold = {
+  readonly id: string
+  readonly organisation: string
+  readonly title: string
+  readonly reading: string
+  readonly from: string
+  readonly to: string | null
+  readonly conditions: readonly ConditionTold[]
+}
+
+/** A policy version whole, in one language. */
+export function tellPolicy(policy: Policy, language: Language): PolicyTold {
+  const words = policyInWords(policy.id, language)
+  if (words === null) throw new Error(`policy ${policy.id} is not among the known ones`)
+  const { id, organisation, from, to } = policy
+  return {
+    id,
+    organisation,
+    from,
+    to,
+    title: words.title,
+    reading: words.reading,
+    conditions: policy.rules.map((rule, index) => told(rule, words.rules[index]!, { policy, language })),
+  }
+}
+
+type Told = { readonly policy: Policy; readonly language: Language }
+
+/** The words follow the policy's tree node by node. */
+function told(node: PolicyNode, words: PolicyInWords['rules'][number], within: Told): ConditionTold {
+  const { policy, language } = within
+  const name = 'rule' in node ? node.rule : node.name
+  return {
+    name,
+    title: titleOfCondition(name, [policy], language),
+    sentence: words.sentence,
+    isPreferred: words.isPreferred,
+    source: citationOf(policy, node.source),
+    address: policy.sources[node.source.in]?.address ?? null,
+    parts: partsOf(node).map((part, index) => told(part, words.parts[index]!, within)),
+  }
+}

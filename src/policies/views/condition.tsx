@@ -1,0 +1,34 @@
+import type { VNode } from 'preact'
+
+import { safeHref } from '../../ui/index.ts'
+import type { ConditionTold } from '../told.ts'
+
+/** A sentence and, where it is a group, what is in it. */
+export function Asks({ condition, withSources }: { condition: ConditionTold; withSources: boolean }): VNode {
+  const { sentence, parts } = condition
+  return (
+    <>
+      {sentence}
+      {parts.length > 0 && (
+        <ul>
+          {parts.map(part => (
+            <li>
+              <Asks condition={part} withSources={withSources} />
+              {withSources && part.parts.length === 0 && (
+                <>
+                  {' '}
+                  <span class="small soft">{part.source}</span>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Document, year and clause; a link where the document has an address. */
+export function Source({ source, address }: Pick<ConditionTold, 'source' | 'address'>): VNode {
+  return address === null ? <>{source}</> : <a href={safeHref(address)}>{source}</a>
+}

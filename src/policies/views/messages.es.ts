@@ -1,0 +1,63 @@
+import type { PolicyMessages } from './messages.en.ts'
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+export const es: PolicyMessages = {
+  title: 'Reglas',
+  lede: 'Las versiones de las reglas que se conocen aquí, cada una entera y sin cambios posteriores. Cada caso se decide según una sola.',
+  caption: 'Versiones conocidas',
+  columns: {
+    title: 'Versión',
+    inForce: 'En vigor',
+    notices: 'Anuncios',
+    agreements: 'Acuerdos',
+    applications: 'Solicitudes',
+  },
+  from: day => `desde el ${day}`,
+  between: (from, to) => `del ${from} al ${to}`,
+  version: {
+    back: 'Todas las versiones',
+    backPublic: 'Buscar una plaza',
+    lede: organisation => `Reglas de esta organización, tal como las lee el programa: ${organisation}.`,
+    id: 'Nombre en los archivos',
+    inForce: 'En vigor',
+    reading: 'Cómo se leyó el texto',
+    usedFor: 'Se usa en',
+    uses: (notices, agreements, applications) =>
+      `${count(notices, 'anuncio', 'anuncios')}, ${count(agreements, 'acuerdo', 'acuerdos')}, ${count(applications, 'solicitud', 'solicitudes')}`,
+    conditions: 'Condiciones',
+    conditionsLede:
+      'En palabras dirigidas a quien se postula. Lo que se exige decide; lo que se prefiere pide la mirada de una persona y no descarta a nadie.',
+    columns: { title: 'Condición', asks: 'Qué pide', weight: 'Peso', source: 'Dónde está escrito' },
+    must: 'Se exige',
+    preferred: 'Se prefiere',
+    compare: 'Poner junto a otra versión',
+  },
+  choose: {
+    title: 'Poner dos versiones una junto a otra',
+    labels: { first: 'Primera versión', second: 'Segunda versión' },
+    show: 'Ponerlas una junto a otra',
+    missing: 'Elija una versión.',
+  },
+  sides: {
+    title: 'Dos versiones, una junto a otra',
+    finding: (differ, of) =>
+      differ === 0
+        ? 'Las dos piden lo mismo.'
+        : `${count(differ, 'condición', 'condiciones')} de ${of} no ${differ === 1 ? 'es la misma' : 'son las mismas'} en ambas.`,
+    caption: 'Condición por condición',
+    condition: 'Condición',
+    difference: 'Diferencia',
+    differences: {
+      same: 'Igual',
+      different: 'Distinta',
+      'only-first': 'Solo en la primera',
+      'only-second': 'Solo en la segunda',
+    },
+    marked: 'Donde ambas piden algo de la misma clase, las palabras que difieren están en negrita.',
+    onlyHere: 'solo aquí',
+    notAsked: 'No se pide.',
+    readings: 'Cómo se leyeron los textos',
+    swap: 'Cambiar de lado',
+  },
+}

@@ -1,0 +1,87 @@
+import type { VNode } from 'preact'
+
+import type { PageContent } from '../../platform/http/index.ts'
+import { formatDay } from '../../platform/i18n/format.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
+import { BackLink, DataTable, Facts, Heading, withName, type Fact } from '../../ui/index.ts'
+import type { PolicyUse } from '../queries/uses.ts'
+import { policyPaths } from '../paths.ts'
+import type { PolicyTold } from '../told.ts'
+import { Asks, Source } from './condition.tsx'
+import { policyMessages } from './messages.ts'
+
+export type VersionView = {
+  readonly language: Language
+  readonly policy: PolicyTold
+  /** For those who work with policies; null for the public. */
+  readonly inside: { readonly use: PolicyUse } | null
+  /** Where the notices are listed: the public's way back. */
+  readonly noticesHref: string
+}
+
+/** From when until when, as part of a sentence. */
+export function inForce(language: Language, { from, to }: { from: string; to: string | null }): string {
+  const say = policyMessages[language]
+  const first = formatDay(language, from)
+  return to === null ? say.from(first) : say.between(first, formatDay(language, to))
+}
+
+/** One version whole: every condition in words, its weight and where it is written. */
+export function versionPage(view: VersionView): PageContent {
+  const { language, policy, inside, noticesHref } = view
+  const { version: say } = policyMessages[language]
+  return {
+    title: policy.title,
+    ...(inside === null ? {} : { section: 'policies' }),
+    wide: true,
+    canonical: policyPaths.policy(language, policy.id),
+    main: (
+      <>
+        {inside === null ? (
+          <BackLink href={noticesHref} language={language} label={say.backPublic} />
+        ) : (
+          <BackLink href={policyPaths.list(language)} language={language} label={say.back} />
+        )}
+        <Heading lede={withName(say.lede, policy.organisation)}>{policy.title}</Heading>
+        <Facts items={factsOf(view)} />
+        <h2>{say.conditions}</h2>
+        <p>{say.conditionsLede}</p>
+        <Conditions {...view} />
+        {inside !== null && (
+          <p>
+            <a href={`${policyPaths.comparison(language)}?first=${policy.id}`}>{say.compare}</a>
+          </p>
+        )}
+      </>
+    ),
+  }
+}
+
+function factsOf({ language, policy, inside }: VersionView): Fact[] {
+  const { version: say } = policyMessages[language]
+  const uses = (use: PolicyUse): string => say.uses(use.notices, use.agreements, use.applications)
+  return [
+    { term: say.inForce, detail: inForce(language, policy) },
+    { term: say.reading, detail: policy.reading },
+    ...(inside === null ? [] : [{ term: say.usedFor, detail: uses(inside.use) }]),
+    { term: say.id, detail: <code>{policy.id}</code> },
+  ]
+}
+
+function Conditions({ language, policy }: VersionView): VNode {
+  const { version: say } = policyMessages[language]
+  const { title, asks, weight, source } = say.columns
+  return (
+    <DataTable
+      caption={say.conditions}
+      isUnderHeading
+      columns={[title, asks, weight, source].map(label => ({ label }))}
+      rows={policy.conditions.map(condition => [
+        condition.title,
+        <Asks condition={condition} withSources />,
+        condition.isPreferred ? say.preferred : say.must,
+        <Source {...condition} />,
+      ])}
+    />
+  )
+}
