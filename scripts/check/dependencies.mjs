@@ -4,14 +4,12 @@ import { join } from 'node:path'
 const page = 'docs/dependencies.md'
 const row = /^\| *([@\w][^ |]*) *\| *(.*?) *\| *(.*?) *\|$/
 
-/** docs/dependencies.md lists every package of package.json once, with its reason and the licence that is installed. */
+/** The program's packages, and those that it is only measured against. */
+const manifests = ['package.json', 'bench/eligibility/package.json']
+
+/** docs/dependencies.md lists every package of the manifests once, with its reason and the licence that is installed. */
 export function dependencies(root) {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const wanted = Object.keys({
-    ...manifest.dependencies,
-    ...manifest.optionalDependencies,
-    ...manifest.devDependencies,
-  })
+  const wanted = manifests.flatMap(path => packagesOf(join(root, path)))
   const listed = rowsOf(root)
   const missing = wanted.filter(name => !listed.some(entry => entry.name === name))
   return [
@@ -21,6 +19,12 @@ export function dependencies(root) {
       return message ? [{ file: page, line: entry.line, message }] : []
     }),
   ]
+}
+
+function packagesOf(file) {
+  if (!existsSync(file)) return []
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(readFileSync(file, 'utf8'))
+  return Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies })
 }
 
 function rowsOf(root) {
