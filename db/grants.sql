@@ -5,4 +5,5 @@ grant usage, select on all sequences in schema public to passerelle_app;
 grant execute on all functions in schema public to passerelle_app;
 revoke insert, update, delete on schema_migrations from passerelle_app;
 -- What has happened stays happened.
-revoke update, delete, truncate on events, document_openings, certificates, assessments, agreement_signatures, sent_profiles from passerelle_app;
+revoke update, delete, truncate on events, document_openings, certificates, assessments, agreement_signatures, sent_profiles,
+  fact_checks from passerelle_app;

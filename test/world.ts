@@ -1,5 +1,7 @@
 import type pg from 'pg'
 
+import { blankAnswers } from '../src/profile/sections.ts'
+
 /** Everybody who could ask for a page, by who they are to the records below. */
 export const askers = [
   'visitor',
@@ -174,6 +176,7 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     submitted_form: JSON.stringify({ language: 'en', answers: [] }),
   })
   await insertAssessment(insert, released)
+  await insertSentProfile(insert, released, people.applicant)
   const placed = await insert('applications', {
     ...application,
     reference: 'PS-2026-0002',
@@ -253,7 +256,7 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     mail: await insertMail(insert, people),
   }
   const texts = Object.entries(numbers).map(([name, id]) => [name, String(id)])
-  return { ...(Object.fromEntries(texts) as Record<string, string>), policy: 'iom-website' }
+  return { ...(Object.fromEntries(texts) as Record<string, string>), policy: 'iom-website', fact: 'birthDate' }
 }
 
 /** A second role of the applicant's, ended: no page of theirs opens by it. */
@@ -285,6 +288,26 @@ async function insertAssessment(insert: Insert, application: number): Promise<vo
     verdict: 'eligible',
     case_facts: JSON.stringify({ facts: {}, application: { appliedOn: '2026-03-01' } }),
     assessment: JSON.stringify({ policy: 'iom-website', verdict: 'eligible', ...lists }),
+    at: now,
+  })
+}
+
+/** Sent with a day of birth and nothing else. */
+async function insertSentProfile(insert: Insert, application: number, personId: number): Promise<void> {
+  const sections = Object.fromEntries(
+    Object.entries(blankAnswers).map(([name, answers]) => [name, { answers, completed: false, savedOn: null }]),
+  )
+  const identity = {
+    answers: { ...blankAnswers.identity, birthDate: '2002-05-10' },
+    completed: true,
+    savedOn: '2026-02-01',
+  }
+  const owner = { givenName: 'Given', familyName: 'applicant', email: 'applicant@example.org' }
+  const profile = { personId, sections: { ...sections, identity } }
+  await insert('sent_profiles', {
+    application_id: application,
+    profile: JSON.stringify({ version: 1, owner, profile }),
+    language: 'en',
     at: now,
   })
 }

@@ -2,14 +2,15 @@ import type { Actor } from '../platform/actor/index.ts'
 import { today, type Instant } from '../platform/clock/index.ts'
 import { dayOfInstant, type PlainDate } from '../platform/days/index.ts'
 import type { PastEvent } from '../platform/history/index.ts'
-import { formatDay, formatInstant, formatMonths } from '../platform/i18n/format.ts'
+import { formatDay, formatDayIn, formatInstant, formatMonths } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { noticePaths } from '../notices/index.ts'
+import { challengedBy } from './challenged.ts'
 import { tellFindings } from './findings.ts'
 import { applicantLabel } from './labels.ts'
 import { applicationPaths } from './paths.ts'
 import type { OwnApplication } from './queries/own-application.ts'
-import type { Interview, Status } from './queries/status.ts'
+import type { Interview, ReviewRequest, Status } from './queries/status.ts'
 import {
   journeyStep,
   journeySteps,
@@ -35,7 +36,7 @@ export function statusModel(
   own: OwnApplication,
   status: Status,
   just: StatusModel['just'],
-): Omit<StatusModel, 'changed'> {
+): Omit<StatusModel, 'changed' | 'corrected'> {
   const { id, reference, state, target } = own
   const say = (day: PlainDate | null): string | null => (day === null ? null : formatDay(language, day))
   const isOpen = target.to !== 'notice' || target.notice.isOpenOn(today(now))
@@ -71,7 +72,21 @@ export function statusModel(
     log: logOf(language, own, status.events),
     after: isEnded || isFinal(state) ? waysOn(language, own) : [],
     standing: standingOf({ actor, language, now }, own),
-    reviews: status.reviews.map(({ wording, answer }) => ({ wording, answer })),
+    reviews: status.reviews.map(review => reviewTold(language, review, status)),
+  }
+}
+
+/** What was challenged, as it stood then, beside the words of both. */
+function reviewTold(language: Language, review: ReviewRequest, status: Status): StatusModel['reviews'][number] {
+  const { wording, answer, askedAt, answeredAt, answeredBy } = review
+  return {
+    about: challengedBy(language, review, { assessed: status.assessments, facts: status.facts }),
+    asked: formatDayIn(language, askedAt, 'UTC'),
+    wording,
+    answer:
+      answer === null || answeredAt === null
+        ? null
+        : { words: answer, by: answeredBy ?? '', on: formatDayIn(language, answeredAt, 'UTC') },
   }
 }
 
@@ -150,6 +165,7 @@ const told: readonly string[] = [
   'reopen',
   'renew',
   'ask-review',
+  'fact-corrected',
 ] satisfies OwnEvent[]
 
 /** Newest first. Events that are not the applicant's to know are left out; sending and releasing at once is one entry. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { withCorrections, type Correction } from './fact-slots.ts'
 import type { Owner } from './queries.ts'
 import {
   kinships,
@@ -106,4 +107,12 @@ const schema = z.object({
  */
 export function storedSnapshot(stored: unknown): ProfileSnapshot {
   return schema.parse(stored) as unknown as ProfileSnapshot
+}
+
+/**
+ * A profile as it was kept, with what an office found true in place of what was said.
+ * @throws z.ZodError if a correction is not what the profile could hold
+ */
+export function correctedProfile(kept: Profile, corrections: readonly Correction[]): Profile {
+  return schema.shape.profile.parse(withCorrections(kept, corrections)) as unknown as Profile
 }

@@ -143,6 +143,11 @@ export function parseWords(form: RawForm): Parsed<{ reason: string }> {
   return parseForm(z.object({ reason: longText(wordsMax) }), form)
 }
 
+/** Why a fact is corrected; the person reads it. */
+export function parseWhy(form: RawForm): Parsed<{ why: string }> {
+  return parseForm(z.object({ why: longText(1_000) }), form)
+}
+
 export function parseRefusalOfOffer(form: RawForm): Parsed<{ why: string }> {
   return parseForm(z.object({ why: optionalLongText(1_000) }), form)
 }

@@ -30,6 +30,9 @@ export const selectionPaths = {
   cancelInterview: (language: Language, interview: number): string =>
     `/${language}/work/interviews/${interview}/cancellation`,
   condition: (language: Language, condition: number): string => `/${language}/work/conditions/${condition}`,
+  /** @param name of the fact's slot */
+  fact: (language: Language, application: number, name: string): string =>
+    `/${language}/work/applications/${application}/facts/${name}`,
   review: (language: Language, review: number): string => `/${language}/work/reviews/${review}`,
   decisions: (language: Language): string => `/${language}/work/decisions`,
   confirmRelease: (language: Language): string => `/${language}/work/decisions/confirmation`,

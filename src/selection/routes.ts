@@ -3,10 +3,18 @@ import type { Route } from '../platform/http/index.ts'
 import { actRoutes } from './routes/act-routes.ts'
 import { caseRoutes } from './routes/case-routes.tsx'
 import { decisionRoutes } from './routes/decision-routes.ts'
+import { factRoutes } from './routes/fact-routes.ts'
 import { ownRoutes } from './routes/own-routes.ts'
 import { workRoutes } from './routes/work-routes.ts'
 
 /** Selection: the work of an office on applications, and the applicant's side of offers and interviews. */
 export function selectionRoutes(app: App): Route[] {
-  return [...workRoutes(app), ...caseRoutes(app), ...decisionRoutes(app), ...actRoutes(app), ...ownRoutes(app)]
+  return [
+    ...workRoutes(app),
+    ...caseRoutes(app),
+    ...decisionRoutes(app),
+    ...factRoutes(app),
+    ...actRoutes(app),
+    ...ownRoutes(app),
+  ]
 }

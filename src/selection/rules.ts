@@ -162,3 +162,13 @@ export function mayAnswerOffer(actor: Actor, offer: { readonly personId: number 
 export function undecided(state: State): boolean {
   return ['released', 'screening', 'shortlisted', 'interview', 'recommended'].includes(state)
 }
+
+/** The roles that confirm and correct facts at all; of which case is asked case by case. */
+export function mayCheckSomewhere(actor: Actor): boolean {
+  return mayPrepareSomewhere(actor)
+}
+
+/** Saying of a fact that it is true, or what is true instead: the office, as long as anything may follow from it. */
+export function mayCheckFacts(actor: Actor, facts: CaseFacts): boolean {
+  return mayHandleCase(actor, facts) && !['withdrawn', 'placed'].includes(facts.state)
+}

@@ -28,18 +28,38 @@ export async function assessAndStore(
     ...(startOn === null ? {} : { startOn }),
     ...(months === null ? {} : { months }),
   }
-  const assessed = assessedUnder(policyId, { facts, application }, now)
-  const { verdict, caseFacts, assessment } = storedForm(assessed)
-  await tx
+  return (await storeAssessed(tx, id, assessedUnder(policyId, { facts, application }, now))).assessed
+}
+
+type Stored = { readonly id: number; readonly assessed: Assessed }
+
+/**
+ * Assesses a case again under the policy version under which it was assessed before, with some facts as an office found them.
+ * The earlier row stays.
+ */
+export async function assessAgain(
+  tx: Tx,
+  applicationId: number,
+  { before, facts }: { readonly before: Assessed; readonly facts: Facts },
+  now: Instant,
+): Promise<Stored> {
+  const { policyId, case: earlier } = before
+  return storeAssessed(tx, applicationId, assessedUnder(policyId, { ...earlier, facts }, now))
+}
+
+async function storeAssessed(tx: Tx, applicationId: number, assessed: Assessed): Promise<Stored> {
+  const { policyId, verdict, caseFacts, assessment } = storedForm(assessed)
+  const { id } = await tx
     .insertInto('assessments')
     .values({
-      applicationId: id,
+      applicationId,
       policyId,
       verdict,
       caseFacts: JSON.stringify(caseFacts),
       assessment: JSON.stringify(assessment),
-      at: now,
+      at: assessed.at,
     })
-    .execute()
-  return assessed
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, assessed }
 }

@@ -3,7 +3,8 @@ import type { Instant } from '../../platform/clock/index.ts'
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 import type { Assessed } from '../assessed.ts'
-import { latestAssessment } from './latest-assessment.ts'
+import { checkedProfileOf, type CheckedFact } from './fact-checks.ts'
+import { assessmentsOf } from './latest-assessment.ts'
 import { internshipOf, type Internship } from '../rules.ts'
 import type { OwnApplication } from './own-application.ts'
 
@@ -14,18 +15,24 @@ export type Interview = {
   readonly place: string
 }
 
-type ReviewRequest = {
+export type ReviewRequest = {
   readonly id: number
   readonly finding: string | null
   readonly wording: string
   readonly askedAt: Instant
   readonly answer: string | null
+  readonly answeredAt: Instant | null
+  readonly answeredBy: string | null
 }
 
 /** All that the page of an application that was sent tells its author. */
 export type Status = {
   readonly events: readonly PastEvent[]
   readonly assessed: Assessed | null
+  /** All assessments, newest first. */
+  readonly assessments: readonly Assessed[]
+  /** What was sent, with what the office found; [] where no profile was kept. */
+  readonly facts: readonly CheckedFact[]
   /** The reason of the decision that was last told, in the decider's words. */
   readonly reason: string | null
   readonly interview: Interview | null
@@ -61,9 +68,12 @@ export async function statusOf(tx: ReadTx, { id, state, target }: OwnApplication
     .executeTakeFirst()
   const placement = await tx.selectFrom('placements').where('applicationId', '=', id).select('state').executeTakeFirst()
   const organisation = await tx.selectFrom('organisation').select('contactEmail').executeTakeFirst()
+  const assessments = await assessmentsOf(tx, id)
   return {
     events: await historyOf(tx, 'application', id),
-    assessed: await latestAssessment(tx, id),
+    assessed: assessments[0] ?? null,
+    assessments,
+    facts: (await checkedProfileOf(tx, id))?.facts ?? [],
     reason: decision === undefined || decision.reason === '' ? null : decision.reason,
     interview: interview ?? null,
     offer: offer ?? null,
@@ -75,10 +85,15 @@ export async function statusOf(tx: ReadTx, { id, state, target }: OwnApplication
 
 /** What the applicant asked a person to look at, oldest first, with the answer where there is one. */
 async function reviewsOf(tx: ReadTx, applicationId: number): Promise<ReviewRequest[]> {
-  return tx
-    .selectFrom('reviewRequests')
-    .where('applicationId', '=', applicationId)
-    .orderBy('id')
-    .select(['id', 'finding', 'wording', 'askedAt', 'answer'])
+  const rows = await tx
+    .selectFrom('reviewRequests as r')
+    .leftJoin('persons as p', 'p.id', 'r.answeredBy')
+    .where('r.applicationId', '=', applicationId)
+    .orderBy('r.id')
+    .select(['r.id', 'r.finding', 'r.wording', 'r.askedAt', 'r.answer', 'r.answeredAt', 'p.givenName', 'p.familyName'])
     .execute()
+  return rows.map(({ givenName, familyName, ...row }) => ({
+    ...row,
+    answeredBy: givenName === null ? null : `${givenName} ${familyName ?? ''}`.trim(),
+  }))
 }

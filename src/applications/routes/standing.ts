@@ -1,6 +1,7 @@
 import { headingOf } from '../../eligibility/index.ts'
 import { profilePaths } from '../../profile/index.ts'
 import type { App } from '../../platform/app/index.ts'
+import type { ReadTx } from '../../platform/db/index.ts'
 import { errorSentences, typedValues } from '../../platform/forms/index.ts'
 import {
   notFound,
@@ -19,8 +20,10 @@ import { renew } from '../actions/renew.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import type { Assessed } from '../assessed.ts'
 import { profileTold } from '../changed.tsx'
+import { correctedChoices, correctedNode } from '../corrected.tsx'
 import { parseReview, parseWithdrawal } from '../forms.ts'
 import { applicationPaths as paths } from '../paths.ts'
+import { checkedProfileOf } from '../queries/fact-checks.ts'
 import { latestAssessment } from '../queries/latest-assessment.ts'
 import { statusOf } from '../queries/status.ts'
 import { mayAskReview, mayEdit, mayWithdraw } from '../rules.ts'
@@ -62,7 +65,8 @@ async function showApplication(ask: Ask): Promise<Answer> {
   }
   const model = statusModel(ask, own, more.status, justDone(ask.query.get('just')))
   const isJudged = (inSelection as readonly State[]).includes(own.state)
-  return page(statusPage(ask, { ...model, changed: isJudged ? more.told.changed : null }))
+  const corrected = correctedNode(language, more.status, { id: own.id, mayChallenge: model.canAskReview })
+  return page(statusPage(ask, { ...model, corrected, changed: isJudged ? more.told.changed : null }))
 }
 
 const justs = ['now', 'later', 'released', 'withdrawn', 'renewed', 'asked'] as const satisfies StatusModel['just'][]
@@ -139,14 +143,21 @@ async function handleRenewal(app: App, ask: Ask): Promise<Answer> {
 }
 
 async function showReview(ask: Ask): Promise<Answer> {
-  const read = await readOwn(ask, (tx, { id }) => latestAssessment(tx, id))
+  const read = await readOwn(ask, (tx, { id }) => challengeable(tx, ask, id))
   if (read === null || read.more === null) return notFound
-  const { own, more } = read
+  const { own, more: findings } = read
   if (!mayAskReview(ask.actor, own)) return redirect(paths.application(ask.language, own.id))
-  const findings = findingTitles(ask, more)
   const asked = ask.query.get('finding')
   const values = findings.some(({ rule }) => rule === asked) && asked !== null ? { finding: asked } : {}
   return page(reviewPage(ask, { id: own.id, findings, values, errors: {} }))
+}
+
+/** The findings and what the office corrected, each to be challenged by its name; null before anything was found. */
+async function challengeable(tx: ReadTx, ask: Ask, id: number): Promise<{ rule: string; title: string }[] | null> {
+  const assessed = await latestAssessment(tx, id)
+  if (assessed === null) return null
+  const corrected = correctedChoices(ask.language, (await checkedProfileOf(tx, id))?.facts ?? [])
+  return [...findingTitles(ask, assessed), ...corrected]
 }
 
 /** One entry a rule: a rule that is both a must and a preference is challenged as one. */
@@ -157,10 +168,10 @@ function findingTitles({ language }: Ask, { assessment }: Assessed): { rule: str
 
 async function handleReview(app: App, ask: Ask): Promise<Answer> {
   const { language } = ask
-  const read = await readOwn(ask, (tx, { id }) => latestAssessment(tx, id))
+  const read = await readOwn(ask, (tx, { id }) => challengeable(tx, ask, id))
   if (read === null || read.more === null) return notFound
   const { id } = read.own
-  const findings = findingTitles(ask, read.more)
+  const findings = read.more
   const parsed = parseReview(
     ask.form,
     findings.map(({ rule }) => rule),

@@ -25,6 +25,8 @@ export type DocumentKind = "course-certificate" | "cover-letter" | "cv" | "degre
 
 export type EvaluationSide = "intern" | "supervisor";
 
+export type FactOutcome = "confirmed" | "corrected";
+
 export type FundKind = "bursary" | "donor" | "organisation" | "outward-mobility" | "trust";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -271,6 +273,27 @@ export interface Extensions {
   placementId: number;
   toEndOn: string;
   why: string;
+}
+
+export interface FactChecks {
+  applicationId: number;
+  /**
+   * of a correction: what the rules said of the corrected facts
+   */
+  assessmentId: number | null;
+  checkedAt: Timestamp;
+  checkedBy: number;
+  /**
+   * a name of the profile's facts: birthDate, studies.<key of the entry> …
+   */
+  fact: string;
+  id: Generated<number>;
+  outcome: FactOutcome;
+  /**
+   * of a correction: the answer as the profile keeps it; json null leaves an entry out
+   */
+  value: Json | null;
+  why: Generated<string>;
 }
 
 export interface FundRounds {
@@ -658,6 +681,7 @@ export interface DB {
   evaluations: Evaluations;
   events: Events;
   extensions: Extensions;
+  factChecks: FactChecks;
   fundRounds: FundRounds;
   funds: Funds;
   goals: Goals;

@@ -26,6 +26,15 @@ export type OfferTold = {
   readonly conditions: readonly { readonly kind: ConditionKind; readonly wording: string }[]
 }
 
+/** A fact that the office corrected, in words; `value` '' where it no longer counts. */
+export type CorrectionTold = {
+  readonly title: string
+  readonly value: string
+  readonly why: string
+  /** What the rules say now, as a sentence. */
+  readonly verdict: string
+}
+
 const day = (iso: string): string => formatDay('en', iso)
 const closing = 'The internship programme'
 const greeting = (name: string): string => `Dear ${name},`
@@ -214,6 +223,18 @@ export const mails = {
         : `${answer.applicant} declined the offer (${about.reference}, ${about.what}).`,
     ],
     action: { label: 'The application:', url: about.url },
+    closing,
+  }),
+  factCorrected: (about: About, { title, value, why, verdict }: CorrectionTold): MailContent => ({
+    subject: `Internships: a fact of your application was corrected, ${about.reference}`,
+    greeting: greeting(about.name),
+    paragraphs: [
+      `The office held what you sent for ${about.what} (${about.reference}) against its evidence and corrected a fact. ${title}: ${value === '' ? 'no longer counted' : value}.`,
+      why,
+      `With it, the rules give another answer: “${verdict}” No decision follows from this by itself; only a person decides.`,
+    ],
+    action: { label: 'The correction, the rules and a way to object are on this page:', url: about.url },
+    after: [questions(about.contact)],
     closing,
   }),
   reviewAnswered: (about: About, answer: string): MailContent => ({

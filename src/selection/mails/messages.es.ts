@@ -192,6 +192,18 @@ export const mails: SelectionMails = {
     action: { label: 'La candidatura:', url: about.url },
     closing,
   }),
+  factCorrected: (about, { title, value, why, verdict }) => ({
+    subject: `Pasantías: se corrigió un dato de su candidatura, ${about.reference}`,
+    greeting: greeting(about.name),
+    paragraphs: [
+      `La oficina comparó lo que usted envió para ${about.what} (${about.reference}) con los justificantes y corrigió un dato. ${title}: ${value === '' ? 'ya no se tiene en cuenta' : value}.`,
+      why,
+      `Con esta corrección las reglas dan otra respuesta: «${verdict}». De ella no se sigue por sí sola ninguna decisión: solo una persona decide.`,
+    ],
+    action: { label: 'La corrección, las reglas y la manera de objetar están en esta página:', url: about.url },
+    after: [questions(about.contact)],
+    closing,
+  }),
   reviewAnswered: (about, answer) => ({
     subject: `Pasantías: la respuesta a su petición de revisión, ${about.reference}`,
     greeting: greeting(about.name),

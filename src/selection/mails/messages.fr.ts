@@ -195,6 +195,21 @@ export const mails: SelectionMails = {
     action: { label: 'La candidature :', url: about.url },
     closing,
   }),
+  factCorrected: (about, { title, value, why, verdict }) => ({
+    subject: `Stages : un élément de votre candidature a été corrigé, ${about.reference}`,
+    greeting: greeting(about.name),
+    paragraphs: [
+      `Le bureau a comparé ce que vous avez envoyé pour ${about.what} (${about.reference}) avec les justificatifs et a corrigé un élément. ${title} : ${value === '' ? 'n’est plus pris en compte' : value}.`,
+      why,
+      `Avec cette correction, les règles donnent une autre réponse : « ${verdict} » Elle n’entraîne par elle-même aucune décision : seule une personne décide.`,
+    ],
+    action: {
+      label: 'La correction, les règles et le moyen de la contester figurent sur cette page :',
+      url: about.url,
+    },
+    after: [questions(about.contact)],
+    closing,
+  }),
   reviewAnswered: (about, answer) => ({
     subject: `Stages : la réponse à votre demande de réexamen, ${about.reference}`,
     greeting: greeting(about.name),

@@ -31,7 +31,8 @@ import { conditionPage, invitationPage, notePage, turnBackPage } from '../views/
 import { blankForm, type FormState } from '../views/form-state.ts'
 import { selectionMessages } from '../views/messages.ts'
 import { answerTo, returned, seenOf, sentenceOf, toCase } from './answers.ts'
-import { eligibilityModel, eligibilityOf, readableCase, requestOf } from './case-routes.tsx'
+import { eligibilityModel, readableCase, requestOf } from './case-routes.tsx'
+import { eligibilityOf } from './eligibility.ts'
 import { overtaken } from './overtaken.ts'
 
 const casePath = '/work/applications/:application'

@@ -1,4 +1,4 @@
-import { findingsNode, latestAssessment, profileTold, stateLabels, tellFindings } from '../../applications/index.ts'
+import { latestAssessment, profileTold, stateLabels } from '../../applications/index.ts'
 import { documentPaths } from '../../documents/index.ts'
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
@@ -16,12 +16,10 @@ import { caseOf, factsOf, stampOf, type Case } from '../queries/case.ts'
 import { decisionsOf, type ToldDecision } from '../queries/decisions.ts'
 import { interviewsOf } from '../queries/interviews.ts'
 import { latestOffer } from '../queries/offers.ts'
-import { reviewsOf } from '../queries/reviews.ts'
 import {
   actsOpenTo,
   conditionVerdictsOpenTo,
   mainAct,
-  mayAnswerReview,
   mayHandleCase,
   mayNote,
   mayOpenWork,
@@ -31,13 +29,13 @@ import {
   mayReleaseDecisions,
   undecided,
 } from '../rules.ts'
-import { eligibilityTab, historyTab, sentTab, summaryTab } from '../views/case-tabs.tsx'
+import { historyTab, sentTab, summaryTab } from '../views/case-tabs.tsx'
 import { interviewsTab } from '../views/interviews-tab.tsx'
 import type { CaseModel } from '../views/case-frame.tsx'
-import { blankForm, type FormState } from '../views/form-state.ts'
 import { selectionMessages } from '../views/messages.ts'
 import { offerFacts } from '../views/own-pages.tsx'
 import { answerTo, seenOf, toCase } from './answers.ts'
+import { eligibilityOf } from './eligibility.ts'
 
 const basePath = '/work/applications/:application'
 
@@ -165,26 +163,6 @@ async function sentOf(tx: ReadTx, model: CaseModel): Promise<PageContent> {
     documents: (sent?.documents ?? [])
       .map(({ id, kind, name }) => ({ href: documentPaths.open(language, id), kind, name }))
       .filter(({ href }) => href !== profile.cv?.href),
-  })
-}
-
-/** @param returnedForm of one request for review, as it was sent and is not right */
-export async function eligibilityOf(
-  tx: ReadTx,
-  model: CaseModel,
-  returnedForm: { id: number; form: FormState } | null,
-): Promise<PageContent> {
-  const { ask, one } = model
-  const assessed = await latestAssessment(tx, one.id)
-  const mayAnswer = mayAnswerReview(ask.actor, factsOf(one))
-  return eligibilityTab({
-    ...model,
-    findings: assessed === null ? null : findingsNode({ told: tellFindings(assessed, ask.language, 'officer') }),
-    reviews: (await reviewsOf(tx, one.id)).map(review => ({
-      ...review,
-      mayAnswer,
-      form: returnedForm?.id === review.id ? returnedForm.form : blankForm,
-    })),
   })
 }
 

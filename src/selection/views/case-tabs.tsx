@@ -1,13 +1,10 @@
 import type { VNode } from 'preact'
 
 import type { PageContent } from '../../platform/http/index.ts'
-import { formatDayIn } from '../../platform/i18n/format.ts'
-import { Button, Facts, Form, Inset, Log, Prose, Tag, TextArea, Warning, type Fact } from '../../ui/index.ts'
+import { Facts, Log, Prose, Tag, Warning, type Fact } from '../../ui/index.ts'
 import { selectionPaths as paths } from '../paths.ts'
 import type { Condition } from '../queries/offers.ts'
-import type { Review } from '../queries/reviews.ts'
 import { casePage, type CaseModel } from './case-frame.tsx'
-import type { FormState } from './form-state.ts'
 import { selectionMessages } from './messages.ts'
 
 export type SummaryModel = CaseModel & {
@@ -126,66 +123,6 @@ export function sentTab(model: SentModel): PageContent {
         ))}
       </ul>
     </>,
-  )
-}
-
-export type EligibilityModel = CaseModel & {
-  /** What the rules say, as the applications slice tells it. */
-  readonly findings: VNode | null
-  readonly reviews: readonly (Review & { readonly mayAnswer: boolean; readonly form: FormState })[]
-}
-
-export function eligibilityTab(model: EligibilityModel): PageContent {
-  const { language } = model.ask
-  const say = selectionMessages[language]
-  return casePage(
-    model,
-    <>
-      <p class="soft">{say.eligibility.machine}</p>
-      {model.findings ?? <p>{say.case.noAssessment}</p>}
-      {model.reviews.length > 0 && <h2>{say.eligibility.reviews}</h2>}
-      {model.reviews.map(review => (
-        <ReviewItem model={model} review={review} />
-      ))}
-    </>,
-  )
-}
-
-function ReviewItem({
-  model,
-  review,
-}: {
-  model: EligibilityModel
-  review: EligibilityModel['reviews'][number]
-}): VNode {
-  const { language, csrf } = model.ask
-  const say = selectionMessages[language].eligibility
-  return (
-    <section>
-      <p class="soft">{say.asked(formatDayIn(language, review.askedAt, 'UTC'))}</p>
-      <Inset>
-        <Prose text={review.wording} />
-      </Inset>
-      {review.answeredAt !== null && (
-        <>
-          <p class="soft">{say.answeredBy(review.answeredBy ?? '', formatDayIn(language, review.answeredAt, 'UTC'))}</p>
-          <Prose text={review.answer ?? ''} />
-        </>
-      )}
-      {review.mayAnswer && review.answeredAt === null && (
-        <Form action={paths.review(language, review.id)} csrf={csrf}>
-          <TextArea
-            language={language}
-            name="answer"
-            label={say.answerLabel}
-            hint={say.answerHint}
-            value={review.form.values.answer}
-            error={review.form.errors.answer}
-          />
-          <Button>{say.answer}</Button>
-        </Form>
-      )}
-    </section>
   )
 }
 

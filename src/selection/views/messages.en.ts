@@ -126,6 +126,8 @@ export const en = {
       turned: 'Done, and the person was told by mail.',
       settled: 'Saved.',
       answered: 'Answered, and the person was told by mail.',
+      'fact-confirmed': 'Confirmed.',
+      'fact-corrected': 'Corrected. The rules were asked again; the person sees it on their page.',
     } as Words,
   },
   sent: {
@@ -148,6 +150,11 @@ export const en = {
   eligibility: {
     reviews: 'Requests for review',
     asked: (day: string) => `Asked on ${day}`,
+    askedAbout: (title: string, day: string) => `About “${title}”, asked on ${day}`,
+    found: {
+      program: (sentence: string) => `The program found: ${sentence}`,
+      office: (value: string) => `The office corrected it to: ${value}`,
+    },
     answerLabel: 'Your answer to the person',
     answerHint: 'It is mailed and stands beside the finding. Say what you looked at and what follows.',
     answer: 'Send the answer',
@@ -192,6 +199,9 @@ export const en = {
       'interview-noted': 'Interview note written',
       'condition-settled': 'Condition of the offer settled',
       'review-answered': 'Request for review answered',
+      'ask-review': 'Review asked for by the applicant',
+      'fact-confirmed': 'A fact confirmed',
+      'fact-corrected': 'A fact corrected',
     } as Words,
     unknown: 'Changed',
     bySystem: 'the system',

@@ -129,6 +129,8 @@ export const es: SelectionMessages = {
       turned: 'Hecho; se informó a la persona por correo.',
       settled: 'Guardado.',
       answered: 'Respondida; se informó a la persona por correo.',
+      'fact-confirmed': 'Confirmado.',
+      'fact-corrected': 'Corregido. Se volvió a preguntar a las reglas; la persona lo ve en su página.',
     },
   },
   sent: {
@@ -151,6 +153,11 @@ export const es: SelectionMessages = {
   eligibility: {
     reviews: 'Peticiones de revisión',
     asked: day => `Pedida el ${day}`,
+    askedAbout: (title, day) => `Sobre «${title}», pedida el ${day}`,
+    found: {
+      program: sentence => `El programa encontró: ${sentence}`,
+      office: value => `La oficina lo corrigió así: ${value}`,
+    },
     answerLabel: 'Su respuesta a la persona',
     answerHint: 'Se envía por correo y queda junto a la constatación. Diga qué miró y qué se sigue de ello.',
     answer: 'Enviar la respuesta',
@@ -195,6 +202,9 @@ export const es: SelectionMessages = {
       'interview-noted': 'Valoración de entrevista escrita',
       'condition-settled': 'Condición de la oferta resuelta',
       'review-answered': 'Petición de revisión respondida',
+      'ask-review': 'Revisión pedida por la persona',
+      'fact-confirmed': 'Un dato confirmado',
+      'fact-corrected': 'Un dato corregido',
     },
     unknown: 'Modificada',
     bySystem: 'el sistema',

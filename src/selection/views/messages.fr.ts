@@ -129,6 +129,8 @@ export const fr: SelectionMessages = {
       turned: 'C’est fait, la personne est informée par courriel.',
       settled: 'C’est enregistré.',
       answered: 'Réponse envoyée, la personne est informée par courriel.',
+      'fact-confirmed': 'Confirmé.',
+      'fact-corrected': 'Corrigé. Les règles ont été interrogées à nouveau ; la personne le voit sur sa page.',
     },
   },
   sent: {
@@ -151,6 +153,11 @@ export const fr: SelectionMessages = {
   eligibility: {
     reviews: 'Demandes de réexamen',
     asked: day => `Demandé le ${day}`,
+    askedAbout: (title, day) => `Sur « ${title} », demandé le ${day}`,
+    found: {
+      program: sentence => `Le programme avait trouvé : ${sentence}`,
+      office: value => `Le bureau l’avait corrigé ainsi : ${value}`,
+    },
     answerLabel: 'Votre réponse à la personne',
     answerHint:
       'Elle est envoyée par courriel et figure à côté du constat. Dites ce que vous avez regardé et ce qui en suit.',
@@ -196,6 +203,9 @@ export const fr: SelectionMessages = {
       'interview-noted': 'Avis d’entretien écrit',
       'condition-settled': 'Condition de l’offre tranchée',
       'review-answered': 'Réponse à la demande de réexamen',
+      'ask-review': 'Réexamen demandé par la personne',
+      'fact-confirmed': 'Un élément confirmé',
+      'fact-corrected': 'Un élément corrigé',
     },
     unknown: 'Modifiée',
     bySystem: 'le système',

@@ -182,6 +182,15 @@ export const en = {
   withdraw: 'Withdraw',
   reviews: 'What you asked a person to look at',
   unanswered: 'Not answered yet.',
+  challenged: {
+    about: (title: string, day: string) => `About “${title}”, on ${day}`,
+    whole: (day: string) => `On ${day}`,
+    found: {
+      program: (sentence: string) => `The program found: ${sentence}`,
+      office: (value: string) => `The office corrected it to: ${value}`,
+    },
+    answered: (name: string, day: string) => `${name} answered on ${day}`,
+  },
   events: {
     create: 'You began this application',
     submit: 'You sent your application',
@@ -204,6 +213,7 @@ export const en = {
     reopen: 'Your application was taken up again',
     renew: 'You renewed your application',
     'ask-review': 'You asked a person to look',
+    'fact-corrected': 'The office corrected a fact',
   },
   sent: {
     title: 'What you sent',

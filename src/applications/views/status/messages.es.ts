@@ -184,6 +184,15 @@ export const es: StatusMessages = {
   withdraw: 'Retirar',
   reviews: 'Lo que pidió que una persona mirara',
   unanswered: 'Sin respuesta todavía.',
+  challenged: {
+    about: (title, day) => `Sobre «${title}», el ${day}`,
+    whole: day => `El ${day}`,
+    found: {
+      program: sentence => `El programa encontró: ${sentence}`,
+      office: value => `La oficina lo corrigió así: ${value}`,
+    },
+    answered: (name, day) => `${name} respondió el ${day}`,
+  },
   events: {
     create: 'Usted empezó esta candidatura',
     submit: 'Usted envió su candidatura',
@@ -206,6 +215,7 @@ export const es: StatusMessages = {
     reopen: 'Su candidatura se retomó',
     renew: 'Usted renovó su candidatura',
     'ask-review': 'Usted pidió que una persona lo mirara',
+    'fact-corrected': 'La oficina corrigió un dato',
   },
   sent: {
     title: 'Lo que usted envió',

@@ -190,6 +190,15 @@ export const fr: StatusMessages = {
   withdraw: 'Retirer',
   reviews: 'Ce que vous avez demandé à une personne de regarder',
   unanswered: 'Pas encore de réponse.',
+  challenged: {
+    about: (title, day) => `Sur « ${title} », le ${day}`,
+    whole: day => `Le ${day}`,
+    found: {
+      program: sentence => `Le programme avait trouvé : ${sentence}`,
+      office: value => `Le bureau l’avait corrigé ainsi : ${value}`,
+    },
+    answered: (name, day) => `${name} a répondu le ${day}`,
+  },
   events: {
     create: 'Vous avez commencé cette candidature',
     submit: 'Vous avez envoyé votre candidature',
@@ -212,6 +221,7 @@ export const fr: StatusMessages = {
     reopen: 'Votre candidature a été reprise',
     renew: 'Vous avez renouvelé votre candidature',
     'ask-review': 'Vous avez demandé qu’une personne regarde',
+    'fact-corrected': 'Le bureau a corrigé un élément',
   },
   sent: {
     title: 'Ce que vous avez envoyé',

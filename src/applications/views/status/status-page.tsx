@@ -6,7 +6,6 @@ import {
   Button,
   ButtonLink,
   ButtonRow,
-  Details,
   Facts,
   Form,
   Heading,
@@ -25,7 +24,7 @@ import { applicationPaths as paths } from '../../paths.ts'
 import type { Internship } from '../../rules.ts'
 import type { State } from '../../states.ts'
 import { draftMessages } from '../draft/messages.ts'
-import { FindingsView } from '../findings/findings-view.tsx'
+import { FindingsPart, type ReviewTold } from './findings-part.tsx'
 import type { Known } from './messages.en.ts'
 import { statusMessages, type OwnEvent } from './words.ts'
 
@@ -69,7 +68,9 @@ export type StatusModel = {
   readonly standing: { readonly until: string; readonly renewFrom: string } | null
   /** What the reader changed in the profile since; null where nothing, or where it matters no more. */
   readonly changed: VNode | null
-  readonly reviews: readonly { readonly wording: string; readonly answer: string | null }[]
+  /** What the office corrected; null where nothing. */
+  readonly corrected: VNode | null
+  readonly reviews: readonly ReviewTold[]
 }
 
 type Props = { readonly ask: Ask; readonly model: StatusModel }
@@ -99,7 +100,8 @@ export function statusPage(ask: Ask, model: StatusModel): PageContent {
           <div>
             <NextStep ask={ask} model={model} />
             {model.changed}
-            <Findings ask={ask} model={model} />
+            {model.corrected}
+            <FindingsPart ask={ask} model={model} />
             <h2>{say.log}</h2>
             <Log entries={entriesOf(ask, model)} />
           </div>
@@ -214,45 +216,6 @@ function WhatNow({ ask: { language }, model: { after, reviews, internship } }: P
         )}
         {internship !== null && <a href={paths.internship(language)}>{toInternship}</a>}
       </ButtonRow>
-    </>
-  )
-}
-
-function Findings({ ask: { language }, model }: Props): VNode {
-  const say = statusMessages[language]
-  const { id, told, canAskReview, reviews, isEnded, state } = model
-  // Where a rule is why it was closed, or it is open still, what the rules say is what matters.
-  const isPast = isEnded && state !== 'not-eligible'
-  const challengeHref = canAskReview ? (rule: string) => paths.review(language, id, rule) : undefined
-  return (
-    <>
-      {told !== null &&
-        (isPast ? (
-          <Details summary={say.rulesThen}>
-            <FindingsView told={told} challengeHref={challengeHref} />
-          </Details>
-        ) : (
-          <>
-            <h2>{say.rules}</h2>
-            <FindingsView told={told} challengeHref={challengeHref} />
-          </>
-        ))}
-      {canAskReview && (
-        <p>
-          <a href={paths.review(language, id)}>{say.review.title}</a>
-        </p>
-      )}
-      {reviews.length > 0 && (
-        <>
-          <h2>{say.reviews}</h2>
-          {reviews.map(({ wording, answer }) => (
-            <Inset>
-              <Prose text={wording} />
-              {answer === null ? <p class="soft">{say.unanswered}</p> : <Prose text={answer} />}
-            </Inset>
-          ))}
-        </>
-      )}
     </>
   )
 }

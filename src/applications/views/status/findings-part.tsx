@@ -1,0 +1,88 @@
+import type { VNode } from 'preact'
+
+import type { Ask } from '../../../platform/http/index.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
+import { Details, Inset, Prose } from '../../../ui/index.ts'
+import type { Challenged } from '../../challenged.ts'
+import type { FindingsTold } from '../../findings.ts'
+import { applicationPaths as paths } from '../../paths.ts'
+import type { State } from '../../states.ts'
+import { FindingsView } from '../findings/findings-view.tsx'
+import { statusMessages } from './words.ts'
+
+export type ReviewTold = {
+  /** Null where the whole was meant. */
+  readonly about: Challenged | null
+  readonly asked: string
+  readonly wording: string
+  readonly answer: { readonly words: string; readonly by: string; readonly on: string } | null
+}
+
+export type FindingsModel = {
+  readonly id: number
+  readonly state: State
+  readonly isEnded: boolean
+  readonly told: FindingsTold | null
+  readonly canAskReview: boolean
+  readonly reviews: readonly ReviewTold[]
+}
+
+type Props = { readonly ask: Ask; readonly model: FindingsModel }
+
+/** What the rules say, the way to object, and what came of objecting. */
+export function FindingsPart({ ask: { language }, model }: Props): VNode {
+  const say = statusMessages[language]
+  const { id, told, canAskReview, reviews, isEnded, state } = model
+  // Where a rule is why it was closed, or it is open still, what the rules say is what matters.
+  const isPast = isEnded && state !== 'not-eligible'
+  const challengeHref = canAskReview ? (rule: string) => paths.review(language, id, rule) : undefined
+  return (
+    <>
+      {told !== null &&
+        (isPast ? (
+          <Details summary={say.rulesThen}>
+            <FindingsView told={told} challengeHref={challengeHref} />
+          </Details>
+        ) : (
+          <>
+            <h2>{say.rules}</h2>
+            <FindingsView told={told} challengeHref={challengeHref} />
+          </>
+        ))}
+      {canAskReview && (
+        <p>
+          <a href={paths.review(language, id)}>{say.review.title}</a>
+        </p>
+      )}
+      {reviews.length > 0 && (
+        <>
+          <h2>{say.reviews}</h2>
+          {reviews.map(review => (
+            <ReviewItem language={language} review={review} />
+          ))}
+        </>
+      )}
+    </>
+  )
+}
+
+/** What was found, what the reader said to it, and what a person answered. */
+function ReviewItem({ language, review }: { language: Language; review: ReviewTold }): VNode {
+  const { challenged: say, unanswered } = statusMessages[language]
+  const { about, asked, wording, answer } = review
+  return (
+    <Inset>
+      <p class="soft">{about === null ? say.whole(asked) : say.about(about.title, asked)}</p>
+      {about !== null && about.found !== '' && <p>{say.found[about.by](about.found)}</p>}
+      <Prose text={wording} />
+      {answer === null ? (
+        <p class="soft">{unanswered}</p>
+      ) : (
+        <>
+          <p class="soft">{say.answered(answer.by, answer.on)}</p>
+          <Prose text={answer.words} />
+        </>
+      )}
+    </Inset>
+  )
+}
