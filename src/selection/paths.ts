@@ -34,6 +34,9 @@ export const selectionPaths = {
   fact: (language: Language, application: number, name: string): string =>
     `/${language}/work/applications/${application}/facts/${name}`,
   review: (language: Language, review: number): string => `/${language}/work/reviews/${review}`,
+  notEligible: (language: Language): string => `/${language}/work/not-eligible`,
+  confirmNotEligible: (language: Language): string => `/${language}/work/not-eligible/confirmation`,
+  prepareNotEligible: (language: Language): string => `/${language}/work/not-eligible/decisions`,
   decisions: (language: Language): string => `/${language}/work/decisions`,
   confirmRelease: (language: Language): string => `/${language}/work/decisions/confirmation`,
   release: (language: Language): string => `/${language}/work/decisions/release`,

@@ -4,6 +4,7 @@ import { actRoutes } from './routes/act-routes.ts'
 import { caseRoutes } from './routes/case-routes.tsx'
 import { decisionRoutes } from './routes/decision-routes.ts'
 import { factRoutes } from './routes/fact-routes.ts'
+import { notEligibleRoutes } from './routes/not-eligible-routes.ts'
 import { ownRoutes } from './routes/own-routes.ts'
 import { workRoutes } from './routes/work-routes.ts'
 
@@ -14,6 +15,7 @@ export function selectionRoutes(app: App): Route[] {
     ...caseRoutes(app),
     ...decisionRoutes(app),
     ...factRoutes(app),
+    ...notEligibleRoutes(app),
     ...actRoutes(app),
     ...ownRoutes(app),
   ]

@@ -9,6 +9,7 @@ import { factsOf } from '../queries/case.ts'
 import { acts, mayReleaseDecisions } from '../rules.ts'
 import { changedMeanwhile, lockCase, openCase, type CaseRefusal, type CaseRequest, type OpenCase } from './open-case.ts'
 import { releaseDecision, type ReleaseRefusal } from './release.ts'
+import { RolledBack, rolledBack } from './rolled-back.ts'
 
 export type DecideRefusal = CaseRefusal | ReleaseRefusal | 'rank-taken'
 
@@ -53,7 +54,7 @@ export async function decideNow(
       if (!released.ok) throw new RolledBack(released.refusal.code, released.refusal.params)
       return ok(null)
     })
-    .catch(rolledBack)
+    .catch(rolledBack<DecideRefusal>)
 }
 
 /** Each decision by the number of its application, with what the page of confirmation showed of it. */
@@ -79,7 +80,7 @@ export async function releaseDecisions(
       }
       return ok(inOrder.length)
     })
-    .catch(rolledBack)
+    .catch(rolledBack<DecideRefusal>)
 }
 
 type One = ToRelease & { readonly actor: Actor; readonly now: Instant }
@@ -104,7 +105,8 @@ async function decisionRow(tx: Tx, id: number): Promise<DecisionRow & { id: numb
     .executeTakeFirstOrThrow()
 }
 
-async function insertDecision(tx: Tx, { one, actor, now }: OpenCase, decision: Decision): Promise<number> {
+/** @returns the row's number */
+export async function insertDecision(tx: Tx, { one, actor, now }: OpenCase, decision: Decision): Promise<number> {
   const { kind, reasonCode, reason, terms } = rowOf(decision)
   const row = await tx
     .insertInto('decisions')
@@ -137,20 +139,4 @@ async function isRankTaken(tx: Tx, { one }: OpenCase, decision: Decision): Promi
     .execute()
   const { rank } = decision.terms
   return rows.some(row => (row.state === 'reserve' ? row.reserveRank : (row.terms as { rank?: number }).rank) === rank)
-}
-
-/** A refusal found after the first write: thrown through the transaction so that it rolls back, caught right outside it. */
-class RolledBack extends Error {
-  readonly code: DecideRefusal
-  readonly params: Readonly<Record<string, string>>
-  constructor(code: DecideRefusal, params: Readonly<Record<string, string>>) {
-    super(code)
-    this.code = code
-    this.params = params
-  }
-}
-
-function rolledBack(error: unknown): Result<never, DecideRefusal> {
-  if (error instanceof RolledBack) return refuse(error.code, error.params)
-  throw error
 }

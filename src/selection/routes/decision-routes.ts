@@ -1,5 +1,5 @@
-import { latestAssessment, type Assessed } from '../../applications/index.ts'
-import { explain, headingOf, policyById } from '../../eligibility/index.ts'
+import { latestAssessment } from '../../applications/index.ts'
+import { policyById } from '../../eligibility/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { addDays, addMonths } from '../../platform/days/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
@@ -12,6 +12,7 @@ import { actOfKind, type ConfirmedFinding, type Decision } from '../decision.ts'
 import { decisionMail } from '../decision-mail.ts'
 import { currencies, parseNotEligible, parseNotSelected, parseOffer, parseReserve } from '../forms.ts'
 import { reasonWords } from '../mails.ts'
+import { openFindings } from '../open-findings.ts'
 import { selectionPaths as paths } from '../paths.ts'
 import { factsOf, stampOf, type Case } from '../queries/case.ts'
 import { contactOf, supervisorsOf, unitsOf, type PersonChoice } from '../queries/people.ts'
@@ -53,37 +54,20 @@ async function showForm(ask: Ask, kind: DecisionKind): Promise<Answer> {
 
 /** What a form of decisions needs of the world: findings to confirm, units and supervisors to choose. */
 type Around = {
-  readonly findings: readonly (ConfirmedFinding & { readonly label: string; readonly outcome: string })[]
+  readonly findings: readonly ConfirmedFinding[]
   readonly units: readonly PersonChoice[]
   readonly supervisors: readonly PersonChoice[]
   readonly contact: string
 }
 
 async function aroundOf(tx: ReadTx, one: Case): Promise<Around> {
+  const assessed = await latestAssessment(tx, one.id)
   return {
-    findings: openFindings(await latestAssessment(tx, one.id)),
+    findings: assessed === null ? [] : openFindings(assessed),
     units: await unitsOf(tx, one.officeIds),
     supervisors: await supervisorsOf(tx, one.officeIds),
     contact: one.officeEmail ?? (await contactOf(tx)),
   }
-}
-
-/** The musts that are not met or left open: what a person may confirm as not met. */
-function openFindings(assessed: Assessed | null): Around['findings'] {
-  if (assessed === null) return []
-  const { application } = assessed.case
-  return assessed.assessment.findings
-    .filter(({ weight, outcome }) => weight === 'must' && outcome !== 'met')
-    .map(finding => ({
-      rule: finding.rule,
-      outcome: finding.outcome,
-      label: finding.rule,
-      sentence: {
-        en: `${headingOf(finding, 'en').title}. ${explain(finding, application, 'en')}`,
-        fr: `${headingOf(finding, 'fr').title}. ${explain(finding, application, 'fr')}`,
-        es: `${headingOf(finding, 'es').title}. ${explain(finding, application, 'es')}`,
-      },
-    }))
 }
 
 type Shown = {

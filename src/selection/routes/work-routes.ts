@@ -59,6 +59,7 @@ async function showQueue(ask: Ask): Promise<Answer> {
       queuePage({
         language,
         today,
+        mayDecide: mayPrepareSomewhere(actor),
         filter,
         groups,
         perGroup: filter.group === null ? firstOfGroup : rowsPerPage,
@@ -118,7 +119,10 @@ function shownOf(app: App, row: PreparedRow, { language }: Ask): Omit<PreparedSh
 function showDecisions(app: App, ask: Ask, errors: Readonly<Record<string, string>>): Promise<Answer> {
   return ask.db.read(async tx => {
     const told = idOf(ask.query.get('told') ?? undefined)
-    const model = { ask, rows: await shown(app, tx, ask, null), told: told === 0 ? null : told, errors }
+    const prepared = idOf(ask.query.get('prepared') ?? undefined)
+    const just = { told: told === 0 ? null : told, prepared: prepared === 0 ? null : prepared }
+    const mayDecide = mayPrepareSomewhere(ask.actor)
+    const model = { ask, rows: await shown(app, tx, ask, null), ...just, mayDecide, errors }
     return Object.keys(errors).length > 0 ? pageWithErrors(decisionsPage(model)) : page(decisionsPage(model))
   })
 }

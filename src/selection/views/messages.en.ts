@@ -3,7 +3,7 @@ import { plural } from '../../platform/i18n/format.ts'
 type Words = Readonly<Record<string, string>>
 
 export const en = {
-  section: { label: 'Work', work: 'Your work', decisions: 'Decisions to tell' },
+  section: { label: 'Work', work: 'Your work', decisions: 'Decisions to tell', notEligible: 'Rules not met' },
   work: {
     title: 'Your work',
     lede: (day: string, waiting: number) =>

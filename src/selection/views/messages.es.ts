@@ -2,7 +2,12 @@ import { plural } from '../../platform/i18n/format.ts'
 import type { SelectionMessages } from './messages.en.ts'
 
 export const es: SelectionMessages = {
-  section: { label: 'Trabajo', work: 'Su trabajo', decisions: 'Decisiones por comunicar' },
+  section: {
+    label: 'Trabajo',
+    work: 'Su trabajo',
+    decisions: 'Decisiones por comunicar',
+    notEligible: 'Reglas no cumplidas',
+  },
   work: {
     title: 'Su trabajo',
     lede: (day, waiting) =>

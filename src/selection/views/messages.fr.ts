@@ -2,7 +2,12 @@ import { plural } from '../../platform/i18n/format.ts'
 import type { SelectionMessages } from './messages.en.ts'
 
 export const fr: SelectionMessages = {
-  section: { label: 'Travail', work: 'Votre travail', decisions: 'Décisions à annoncer' },
+  section: {
+    label: 'Travail',
+    work: 'Votre travail',
+    decisions: 'Décisions à annoncer',
+    notEligible: 'Règles non remplies',
+  },
   work: {
     title: 'Votre travail',
     lede: (day, waiting) =>

@@ -14,6 +14,7 @@ import { WorkFrame } from './work-frame.tsx'
 export type QueueModel = {
   readonly language: Language
   readonly today: PlainDate
+  readonly mayDecide: boolean
   readonly rows: readonly QueueRow[]
   readonly groups: readonly Group[]
   readonly perGroup: number
@@ -36,7 +37,7 @@ export function queuePage(model: QueueModel): PageContent {
     section: 'work',
     wide: true,
     main: (
-      <WorkFrame language={language} current="work">
+      <WorkFrame language={language} current="work" mayDecide={model.mayDecide}>
         <Heading lede={filter.group === null ? say.lede(formatDay(language, today), waiting) : undefined}>
           {filter.group === null ? say.title : say.groups[filter.group]}
         </Heading>

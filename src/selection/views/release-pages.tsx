@@ -22,6 +22,7 @@ import { selectionPaths as paths } from '../paths.ts'
 import type { DecisionKind } from '../reasons.ts'
 import { MailView } from './decision-pages.tsx'
 import { selectionMessages } from './messages.ts'
+import { notEligibleMessages } from './not-eligible/messages.ts'
 import { WorkFrame } from './work-frame.tsx'
 
 export type PreparedShown = {
@@ -43,9 +44,12 @@ export function decisionsPage(props: {
   ask: Ask
   rows: readonly PreparedShown[]
   told: number | null
+  /** How many were prepared together a moment ago. */
+  prepared: number | null
+  mayDecide: boolean
   errors: Readonly<Record<string, string>>
 }): PageContent {
-  const { ask, rows, told, errors } = props
+  const { ask, rows, told, prepared, mayDecide, errors } = props
   const { language, csrf } = ask
   const say = selectionMessages[language].release
   const { name, decision, by, promise } = say.columns
@@ -54,7 +58,8 @@ export function decisionsPage(props: {
     section: 'work',
     wide: true,
     main: (
-      <WorkFrame language={language} current="decisions">
+      <WorkFrame language={language} current="decisions" mayDecide={mayDecide}>
+        {prepared !== null && <Success>{notEligibleMessages[language].prepared(prepared)}</Success>}
         {told !== null && <Success>{say.done(told)}</Success>}
         <ErrorSummary language={language} errors={errors} targets={{ chosen: firstId(rows) }} />
         <Heading lede={say.lede}>{say.title}</Heading>

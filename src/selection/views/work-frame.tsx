@@ -8,13 +8,18 @@ import { selectionMessages } from './messages.ts'
 /** The pages of an office's work, with the queue and the prepared decisions at the side. */
 export function WorkFrame(props: {
   language: Language
-  current: 'work' | 'decisions' | null
+  current: 'work' | 'not-eligible' | 'decisions' | null
+  /** Who decides nothing is offered no list to decide on. */
+  mayDecide: boolean
   children: ComponentChildren
 }): VNode {
-  const { language, current, children } = props
+  const { language, current, mayDecide, children } = props
   const { section } = selectionMessages[language]
   const items = [
     { href: paths.work(language), label: section.work, isCurrent: current === 'work' },
+    ...(mayDecide
+      ? [{ href: paths.notEligible(language), label: section.notEligible, isCurrent: current === 'not-eligible' }]
+      : []),
     { href: paths.decisions(language), label: section.decisions, isCurrent: current === 'decisions' },
   ]
   return (

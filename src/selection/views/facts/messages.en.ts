@@ -21,7 +21,7 @@ export const en = {
   confirm: 'Confirm this fact',
   correctTitle: 'It is not as stated',
   correctText:
-    'Enter what is true. The rules are asked again at once, under the same version of the policy; the stage of the application does not change.',
+    'Enter what is true. The rules are asked again at once, under the same version of the policy; the stage of the application does not change. The questions are worded as the person was asked.',
   leaveOut: 'This entry is not true at all: leave it out',
   whyLabel: 'Why?',
   whyHint: 'What you saw, and where. The person reads these words.',

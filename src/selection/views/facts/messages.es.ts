@@ -23,7 +23,7 @@ export const es: FactMessages = {
   confirm: 'Confirmar este dato',
   correctTitle: 'No es como se declaró',
   correctText:
-    'Indique lo que es cierto. Se vuelve a preguntar enseguida a las reglas, en la misma versión; la etapa de la candidatura no cambia.',
+    'Indique lo que es cierto. Se vuelve a preguntar enseguida a las reglas, en la misma versión; la etapa de la candidatura no cambia. Las preguntas están redactadas tal como las leyó la persona.',
   leaveOut: 'Esta entrada no es cierta en absoluto: no tenerla en cuenta',
   whyLabel: '¿Por qué?',
   whyHint: 'Qué vio usted y dónde. La persona lee estas palabras.',

@@ -23,7 +23,7 @@ export const fr: FactMessages = {
   confirm: 'Confirmer cet élément',
   correctTitle: 'Ce n’est pas ce qui a été déclaré',
   correctText:
-    'Indiquez ce qui est exact. Les règles sont aussitôt interrogées à nouveau, dans la même version ; l’étape de la candidature ne change pas.',
+    'Indiquez ce qui est exact. Les règles sont aussitôt interrogées à nouveau, dans la même version ; l’étape de la candidature ne change pas. Les questions sont posées telles que la personne les a lues.',
   leaveOut: 'Cette entrée est entièrement inexacte : ne plus en tenir compte',
   whyLabel: 'Pourquoi ?',
   whyHint: 'Ce que vous avez vu, et où. La personne lira ces mots.',

@@ -1,0 +1,147 @@
+import { beforeAll, expect, test } from 'vitest'
+
+import { useApp } from '../../test/app.ts'
+import { fillProfile, writeDraft } from '../../test/application-world.ts'
+import { clientOf, testServerOf, type Client } from '../../test/client.ts'
+import { addNotice, noticeWorld, type NoticeWorld } from '../../test/notice-world.ts'
+import type { Server } from '../platform/http/index.ts'
+
+const world = useApp()
+let server: Server
+let people: NoticeWorld
+let awa: Client
+let hal: Client
+
+const longAgo = {
+  items: [
+    {
+      key: 'a',
+      level: 'bachelor',
+      status: 'graduated',
+      institution: 'University of Nairobi',
+      field: 'Law',
+      country: 'KE',
+      finalYearFrom: null,
+      endsOn: '2021-07-15',
+    },
+  ],
+}
+
+beforeAll(async () => {
+  people = await noticeWorld(world)
+  server = await testServerOf(world.app)
+  awa = await clientOf(world.app, server, people.applicant)
+  hal = await clientOf(world.app, server, people.hr)
+  await fillProfile(world, people.applicant, { studies: longAgo })
+})
+
+/** Sent and released although a rule is not met. @returns its number */
+async function sentAnyway(office = people.nairobi): Promise<number> {
+  const notice = await addNotice(world, { office })
+  const path = await writeDraft(awa, { notice: String(notice) })
+  await awa.post(`/en${path}/submission`, { release: 'now', knows: 'yes' })
+  return Number(path.split('/').at(-1))
+}
+
+const list = '/en/work/not-eligible'
+const words = 'You may apply again from another round.'
+
+async function valuesOn(client: Client): Promise<Map<number, string>> {
+  const page = await client.get(list)
+  const values = page.html.querySelectorAll('input[name=chosen]').map(box => box.getAttribute('value') ?? '')
+  return new Map(values.map(value => [Number(value.split('-')[0]), value]))
+}
+
+async function decisionsOf(id: number): Promise<{ kind: string; decided_by: number; reason: string; told: boolean }[]> {
+  const { rows } = await world.db.owner.query<{ kind: string; decided_by: number; reason: string; told: boolean }>(
+    'select kind, decided_by, reason, released_at is not null as told from decisions where application_id = $1',
+    [id],
+  )
+  return rows
+}
+
+const stateOf = async (id: number): Promise<string | undefined> =>
+  (await world.db.owner.query<{ state: string }>('select state from applications where id = $1', [id])).rows[0]?.state
+
+test('of many at once an officer reads why, ticks, words it once, confirms by name, and nobody is told before the release', async () => {
+  const [one, two, three] = [await sentAnyway(), await sentAnyway(), await sentAnyway()]
+  const values = await valuesOn(hal)
+  const chosen = [values.get(one) ?? '', values.get(two) ?? '']
+
+  const read = await hal.get(list)
+  const confirmation = await hal.post(`${list}/confirmation`, { chosen, reason: words })
+  const prepared = await hal.post(`${list}/decisions`, { chosen, reason: words, count: '2' })
+
+  expect(read.text).toContain('15 July 2021')
+  expect(confirmation.text).toContain('2 people. You confirm it by name for each. Nobody is told yet.')
+  expect(confirmation.text).toContain(words)
+  expect(prepared.location).toBe('/en/work/decisions?prepared=2')
+  const row = { kind: 'not-eligible', decided_by: people.hr, reason: words, told: false }
+  expect([await decisionsOf(one), await decisionsOf(two), await decisionsOf(three)]).toEqual([[row], [row], []])
+  expect(await stateOf(one)).toBe('released')
+  expect([...(await valuesOn(hal)).keys()]).toEqual([three])
+  const decisions = await hal.get('/en/work/decisions?prepared=2')
+  expect(decisions.text).toContain('2 decisions were prepared. Nobody was told')
+  const toTell = decisions.html.querySelectorAll('input[name=chosen]').map(box => box.getAttribute('value') ?? '')
+  await hal.post('/en/work/decisions/release', { chosen: toTell, count: String(toTell.length) })
+  expect([await stateOf(one), await stateOf(two), await stateOf(three)]).toEqual([
+    'not-eligible',
+    'not-eligible',
+    'released',
+  ])
+})
+
+test('without people, words or the right number nothing is confirmed, and what was typed stays', async () => {
+  const id = await sentAnyway()
+  const chosen = (await valuesOn(hal)).get(id) ?? ''
+
+  const nobody = await hal.post(`${list}/confirmation`, { reason: words })
+  const silent = await hal.post(`${list}/confirmation`, { chosen })
+  const miscounted = await hal.post(`${list}/decisions`, { chosen, reason: words, count: '7' })
+  const invented = await hal.post(`${list}/decisions`, { chosen: '999999-1', reason: words, count: '1' })
+
+  expect([nobody, silent, miscounted, invented].map(({ status }) => status)).toEqual([422, 422, 422, 404])
+  expect(nobody.html.querySelector('textarea')?.text).toContain(words)
+  expect(silent.html.querySelector(`input[value="${chosen}"]`)?.hasAttribute('checked')).toBe(true)
+  expect(await decisionsOf(id)).toEqual([])
+})
+
+test('sent twice it is one decision; of two officers the second is told of whom the first decided, and nothing is half done', async () => {
+  const [one, two] = [await sentAnyway(), await sentAnyway()]
+  const values = await valuesOn(hal)
+  const manager = await clientOf(world.app, server, people.manager)
+  const form = { chosen: values.get(one) ?? '', reason: words, count: '1' }
+  const both = { chosen: [values.get(one) ?? '', values.get(two) ?? ''], reason: words, count: '2' }
+
+  const twice = await Promise.all([hal.post(`${list}/decisions`, form), hal.post(`${list}/decisions`, form)])
+  const second = await manager.post(`${list}/decisions`, both)
+
+  expect(twice.map(({ status }) => status)).toEqual([303, 303])
+  expect(await decisionsOf(one)).toHaveLength(1)
+  expect(second.status).toBe(409)
+  expect(second.text).toContain('Decision prepared')
+  expect(await decisionsOf(two)).toEqual([])
+})
+
+test('what was assessed anew since the list was read is not confirmed; other offices see and confirm nothing', async () => {
+  const id = await sentAnyway()
+  const value = (await valuesOn(hal)).get(id) ?? ''
+  const [elsewhere, auditor] = await Promise.all(
+    [people.otherHr, people.auditor].map(person => clientOf(world.app, server, person)),
+  )
+  await world.db.owner.query(
+    `insert into assessments (application_id, policy_id, verdict, case_facts, assessment, at)
+      select application_id, policy_id, verdict, case_facts, assessment, at from assessments where application_id = $1`,
+    [id],
+  )
+
+  const stale = await hal.post(`${list}/decisions`, { chosen: value, reason: words, count: '1' })
+  const foreign = await elsewhere!.post(`${list}/decisions`, { chosen: value, reason: words, count: '1' })
+
+  expect(stale.status).toBe(409)
+  expect(foreign.status).toBe(404)
+  expect((await auditor!.get(list)).status).toBe(403)
+  expect((await valuesOn(elsewhere!)).size).toBe(0)
+  expect((await auditor!.get('/en/work')).html.querySelectorAll(`a[href="${list}"]`)).toEqual([])
+  expect(await decisionsOf(id)).toEqual([])
+})

@@ -1,0 +1,166 @@
+import type { VNode } from 'preact'
+
+import type { Ask, PageContent } from '../../../platform/http/index.ts'
+import { formatDay } from '../../../platform/i18n/format.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
+import {
+  BackLink,
+  Bullets,
+  Button,
+  DataTable,
+  Empty,
+  ErrorSummary,
+  Form,
+  Heading,
+  Hidden,
+  Inset,
+  Prose,
+  TextArea,
+  TextField,
+} from '../../../ui/index.ts'
+import { selectionPaths as paths } from '../../paths.ts'
+import type { FormState } from '../form-state.ts'
+import { WorkFrame } from '../work-frame.tsx'
+import { notEligibleMessages } from './messages.ts'
+
+export type FoundShown = {
+  readonly applicationId: number
+  readonly name: string
+  readonly reference: string
+  readonly what: string
+  readonly answerBy: string | null
+  /** The case and the assessment that the page shows of it. */
+  readonly value: string
+  readonly why: readonly string[]
+}
+
+type ListModel = {
+  readonly ask: Ask
+  readonly rows: readonly FoundShown[]
+  readonly total: number
+  readonly form: FormState
+}
+
+/** Whom the program found a rule not met for, each with the reason: read, tick, and one sentence for all. */
+export function listPage({ ask, rows, total, form }: ListModel): PageContent {
+  const { language, csrf } = ask
+  const say = notEligibleMessages[language]
+  const { name, why, promise } = say.columns
+  const first = rows[0]
+  return {
+    title: say.title,
+    section: 'work',
+    wide: true,
+    main: (
+      <WorkFrame language={language} current="not-eligible" mayDecide>
+        <ErrorSummary
+          language={language}
+          errors={form.errors}
+          targets={{ chosen: first === undefined ? 'main' : `chosen-${first.applicationId}` }}
+        />
+        <Heading lede={say.lede}>{say.title}</Heading>
+        {rows.length === 0 ? (
+          <Empty>
+            <p>{say.empty}</p>
+          </Empty>
+        ) : (
+          <Form action={paths.confirmNotEligible(language)} csrf={csrf}>
+            {total > rows.length && <p>{say.more(rows.length, total)}</p>}
+            <DataTable
+              caption={say.title}
+              isUnderHeading
+              columns={[name, why, promise].map(label => ({ label }))}
+              rows={rows.map(row => cellsOf(language, row, form.lists.chosen ?? []))}
+            />
+            <TextArea
+              language={language}
+              name="reason"
+              label={say.reason}
+              hint={say.reasonHint}
+              value={form.values.reason}
+              error={form.errors.reason}
+              rows={4}
+            />
+            <Button>{say.submit}</Button>
+          </Form>
+        )}
+      </WorkFrame>
+    ),
+  }
+}
+
+function cellsOf(language: Language, row: FoundShown, chosen: readonly string[]): (VNode | string)[] {
+  const id = `chosen-${row.applicationId}`
+  return [
+    <div class="mark-row">
+      <input type="checkbox" id={id} name="chosen" value={row.value} checked={chosen.includes(row.value)} />
+      <div>
+        <label for={id}>
+          <bdi>{row.name}</bdi>
+        </label>
+        <br />
+        <span class="soft small">
+          <a href={paths.case(language, row.applicationId, 'eligibility')}>{row.reference}</a>,{' '}
+          <span dir="auto">{row.what}</span>
+        </span>
+      </div>
+    </div>,
+    <Bullets items={row.why} />,
+    row.answerBy === null ? '' : formatDay(language, row.answerBy),
+  ]
+}
+
+type ConfirmModel = {
+  readonly ask: Ask
+  readonly rows: readonly FoundShown[]
+  readonly reason: string
+  readonly form: FormState
+}
+
+/** Once more, only those who were ticked, each with the reason; the number of people is typed. */
+export function confirmNotEligiblePage({ ask, rows, reason, form }: ConfirmModel): PageContent {
+  const { language, csrf } = ask
+  const say = notEligibleMessages[language]
+  return {
+    title: say.confirmTitle,
+    section: 'work',
+    wide: true,
+    main: (
+      <div class="narrow-page">
+        <BackLink language={language} href={paths.notEligible(language)} label={say.title} />
+        <ErrorSummary language={language} errors={form.errors} />
+        <Heading lede={say.confirmLede(rows.length)}>{say.confirmTitle}</Heading>
+        {rows.map(row => (
+          <section>
+            <h2 dir="auto">{row.name}</h2>
+            <p class="soft">
+              {row.reference}, {row.what}
+            </p>
+            <Bullets items={row.why} />
+          </section>
+        ))}
+        <h2>{say.words}</h2>
+        <Inset>
+          <Prose text={reason} />
+        </Inset>
+        <Form action={paths.prepareNotEligible(language)} csrf={csrf}>
+          {rows.map(row => (
+            <Hidden name="chosen" value={row.value} />
+          ))}
+          <Hidden name="reason" value={reason} />
+          <TextField
+            language={language}
+            name="count"
+            label={say.count}
+            hint={say.countHint}
+            value={form.values.count}
+            error={form.errors.count}
+            inputMode="numeric"
+            width="narrow"
+          />
+          <Button>{say.confirm}</Button>
+        </Form>
+      </div>
+    ),
+  }
+}
