@@ -4,9 +4,9 @@ import { dayOf, monthsAfter, textOf } from './calendar.ts'
 import type { AskedKey, Case } from './case.ts'
 import { catalogue } from './catalogue.ts'
 import { type DaySet, daysFrom, intersection } from './day-sets.ts'
-import { allOf, anyOf, type Joined } from './join.ts'
+import { allOf, anyOf, type Joined, noneOf } from './join.ts'
 import type { Outcome, Verdict, Weight } from './names.ts'
-import { citationOf, type Policy, type PolicyNode } from './policy.ts'
+import { citationOf, membersOf, type Policy, type PolicyNode } from './policy.ts'
 import { type Answer, type Reading, readingOf } from './rule.ts'
 
 /** What one rule says, in codes and numbers: it can be stored, and told in any language later. */
@@ -20,7 +20,7 @@ export type Finding = {
 
 /** A part of a group of rules, as its finding's `params.parts` hold it. */
 export type Part = Omit<Finding, 'weight'>
-export type GroupFound = { readonly of: 'any' | 'all'; readonly parts: readonly Part[] }
+export type GroupFound = { readonly of: 'any' | 'all' | 'none'; readonly parts: readonly Part[] }
 
 export type StartWindow = { readonly from: PlainDate; readonly to: PlainDate }
 
@@ -97,12 +97,14 @@ function boundRulesOf(policy: Policy): readonly BoundRule[] {
 function bind(policy: Policy, node: PolicyNode): Bound {
   const source = citationOf(policy, node.source)
   if ('rule' in node) return { rule: node.rule, source, ask: catalogue[node.rule].bind(node.parameters) }
-  const of = 'anyOf' in node ? 'any' : 'all'
-  const parts = ('anyOf' in node ? node.anyOf : node.allOf).map(part => bind(policy, part))
+  const of = 'anyOf' in node ? 'any' : 'allOf' in node ? 'all' : 'none'
+  const parts = membersOf(node).map(part => bind(policy, part))
   return { rule: node.name, source, ask: reading => askGroup(of, parts, reading) }
 }
 
-function askGroup(of: 'any' | 'all', bound: readonly Bound[], reading: Reading): Answer<GroupFound> {
+const joins = { any: anyOf, all: allOf, none: noneOf }
+
+function askGroup(of: GroupFound['of'], bound: readonly Bound[], reading: Reading): Answer<GroupFound> {
   const answers: Answer[] = []
   const parts: Part[] = []
   for (const { rule, source, ask } of bound) {
@@ -110,6 +112,6 @@ function askGroup(of: 'any' | 'all', bound: readonly Bound[], reading: Reading):
     answers.push(answer)
     parts.push({ rule, outcome: answer.outcome, params: answer.params, source })
   }
-  const { outcome, missing, holds, may } = of === 'any' ? anyOf(answers) : allOf(answers)
+  const { outcome, missing, holds, may } = joins[of](answers)
   return { outcome, params: { of, parts }, missing, holds, may }
 }

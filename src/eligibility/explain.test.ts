@@ -84,6 +84,28 @@ test('of alternatives, those are told that account for the outcome', () => {
   )
 })
 
+test('of what must not be the case, the part that is the case is told', () => {
+  const excluded = (outcome: 'met' | 'not-met', value: boolean): Finding => ({
+    rule: 'excluded',
+    weight: 'must',
+    outcome,
+    params: {
+      of: 'none',
+      parts: [{ rule: 'scholarship', outcome: value ? 'met' : 'not-met', params: { value }, source: 's' }],
+    },
+    source: 'Rules (2024), § 1',
+  })
+
+  expect(inThree(excluded('not-met', true))).toEqual([
+    'Certain things must not be the case, and one of them is. You hold a scholarship for internships in international organisations. Source: Rules (2024), § 1.',
+    'Certaines situations sont exclues, et vous êtes dans l’une d’elles. Vous avez une bourse pour un stage dans une organisation internationale. Source\u00a0: Rules (2024), § 1.',
+    'Ciertas situaciones están excluidas, y usted se encuentra en una de ellas. Tiene una beca para pasantías en organizaciones internacionales. Fuente: Rules (2024), § 1.',
+  ])
+  expect(explain(excluded('met', false), application, 'en')).toBe(
+    'Certain things must not be the case, and none of them is. Source: Rules (2024), § 1.',
+  )
+})
+
 test('a rule left to judgement asks its question', () => {
   const question = {
     en: 'Is the degree relevant?',

@@ -7,6 +7,7 @@ import { en, type Messages } from './messages.en.ts'
 import { es } from './messages.es.ts'
 import { fr } from './messages.fr.ts'
 import { sentences, type Told } from './sentences.ts'
+import { negated } from './join.ts'
 import { wordings } from './wording.ts'
 
 const messages: Readonly<Record<Language, Messages>> = { en, fr, es }
@@ -90,11 +91,17 @@ function statement({ rule, params }: Part, told: Told): string {
 
 /** Of a group, only those parts are told that account for its outcome. */
 function group({ of, parts }: GroupFound, told: Told): string {
-  const telling = parts.filter(({ outcome }) => accountsFor(outcome, told.outcome))
+  // Of what must not be the case, the parts that hold are what breaks it.
+  const sought = of === 'none' ? negated[told.outcome] : told.outcome
+  const telling = parts.filter(({ outcome }) => accountsFor(outcome, sought))
   const said = telling.map(part => statement(part, { ...told, outcome: part.outcome })).join(' ')
   if (of === 'all') return told.say.group.all(said)
-  if (told.outcome === 'met') return told.say.group.anyMet(said)
-  return told.outcome === 'not-met' ? told.say.group.anyNotMet(said) : told.say.group.anyOpen(said)
+  const [met, notMet, open] =
+    of === 'any'
+      ? ([told.say.group.anyMet, told.say.group.anyNotMet, told.say.group.anyOpen] as const)
+      : ([told.say.group.noneMet, told.say.group.noneNotMet, told.say.group.noneOpen] as const)
+  // Sentences of parts say what would count: of what is rightly not the case, that would mislead.
+  return told.outcome === 'met' ? met(said) : told.outcome === 'not-met' ? notMet(said) : open(said)
 }
 
 function accountsFor(part: Outcome, whole: Outcome): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { allOf, anyOf } from './join.ts'
+import { allOf, anyOf, noneOf } from './join.ts'
+import { complement } from './day-sets.ts'
 import type { Outcome } from './names.ts'
 import { type Answer, type Reading, readingOf, settled } from './rule.ts'
 import { judgement } from './rules/judgement.ts'
@@ -28,6 +29,19 @@ test('of any, one that is met decides; then what is not known; then what a perso
   expect(any(person, unknown)).toBe('unknown')
   expect(any(unknown, person)).toBe('unknown')
   expect(any(person, met, unknown)).toBe('met')
+})
+
+test('of none, one that is met decides; then what is not known; the days are those on which none is', () => {
+  const none = (...answers: readonly Answer[]): Outcome => noneOf(answers).outcome
+
+  expect(none(notMet, notMet)).toBe('met')
+  expect(none(notMet, met, unknown)).toBe('not-met')
+  expect(none(notMet, unknown, person)).toBe('unknown')
+  expect(none(notMet, person)).toBe('person')
+  const spring = { ...met, holds: [10, 20], may: [10, 30] }
+  expect(noneOf([spring]).holds).toEqual(complement([10, 30]))
+  expect(noneOf([spring]).may).toEqual(complement([10, 20]))
+  expect(noneOf([unknown]).missing).toEqual(['studies'])
 })
 
 test('facts are asked for while the outcome is open, each once, and never for a person’s judgement', () => {

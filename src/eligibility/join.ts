@@ -1,5 +1,5 @@
 import type { AskedKey } from './case.ts'
-import { type DaySet, everyDay, intersection, noDay, union } from './day-sets.ts'
+import { complement, type DaySet, everyDay, intersection, noDay, union } from './day-sets.ts'
 import type { Outcome } from './names.ts'
 import type { Answer } from './rule.ts'
 
@@ -19,6 +19,21 @@ export function allOf(answers: readonly Answer[]): Joined {
 /** Any of them: one that is met decides; then what is not known; then what a person must judge. */
 export function anyOf(answers: readonly Answer[]): Joined {
   return joined(answers, { decides: 'met', otherwise: 'not-met', none: noDay, join: union })
+}
+
+/** What it says of the opposite. */
+export const negated: Readonly<Record<Outcome, Outcome>> = {
+  met: 'not-met',
+  'not-met': 'met',
+  unknown: 'unknown',
+  person: 'person',
+}
+
+/** None of them: one that is met decides; then what is not known; then what a person must judge. The days are all others. */
+export function noneOf(answers: readonly Answer[]): Joined {
+  const { outcome, missing, holds, may } = anyOf(answers)
+  const never = complement(may)
+  return { outcome: negated[outcome], missing, holds: never, may: may === holds ? never : complement(holds) }
 }
 
 type Way = {

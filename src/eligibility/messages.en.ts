@@ -100,7 +100,7 @@ export const en = {
     duration: 'Length',
     judgement: 'Left to judgement',
   } satisfies Record<RuleName, string>,
-  groupTitle: { any: 'One of these is enough', all: 'All of these' },
+  groupTitle: { any: 'One of these is enough', all: 'All of these', none: 'None of these' },
   programme: {
     bachelor: 'bachelor’s',
     master: 'master’s',
@@ -247,6 +247,10 @@ export const en = {
     anyOpen: (sentences: string): string =>
       `One of several conditions is needed, and we cannot say yet whether you meet one. ${sentences}`,
     all: (sentences: string): string => sentences,
+    noneMet: (): string => 'Certain things must not be the case, and none of them is.',
+    noneNotMet: (sentences: string): string => `Certain things must not be the case, and one of them is. ${sentences}`,
+    noneOpen: (sentences: string): string =>
+      `Certain things must not be the case, and we cannot say yet whether one of them is. ${sentences}`,
   },
   headed: (title: string, outcome: string): string => `${title}: ${outcome}`,
   forgotten: (rule: string): string => `This concerns the rule “${rule}”, which is no longer in use.`,

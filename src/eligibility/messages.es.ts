@@ -73,7 +73,11 @@ export const es: Messages = {
     duration: 'Duración',
     judgement: 'Queda a criterio de una persona',
   },
-  groupTitle: { any: 'Basta una de estas condiciones', all: 'Todas estas condiciones' },
+  groupTitle: {
+    any: 'Basta una de estas condiciones',
+    all: 'Todas estas condiciones',
+    none: 'Ninguna de estas situaciones',
+  },
   programme: { bachelor: 'licenciatura', master: 'maestría', doctorate: 'doctorado', other: 'otro tipo' },
   yours: {
     bachelor: 'su licenciatura',
@@ -208,6 +212,10 @@ export const es: Messages = {
     anyOpen: sentences =>
       `Hay que cumplir una de varias condiciones, y todavía no podemos decir si cumple alguna. ${sentences}`,
     all: sentences => sentences,
+    noneMet: () => 'Ciertas situaciones están excluidas, y usted no se encuentra en ninguna.',
+    noneNotMet: sentences => `Ciertas situaciones están excluidas, y usted se encuentra en una de ellas. ${sentences}`,
+    noneOpen: sentences =>
+      `Ciertas situaciones están excluidas, y todavía no podemos decir si usted se encuentra en alguna. ${sentences}`,
   },
   headed: (title, outcome) => `${title}: ${outcome}`,
   forgotten: rule => `Esto se refiere a la regla «${rule}», que ya no se aplica.`,

@@ -76,7 +76,11 @@ export const fr: Messages = {
     duration: 'Durée',
     judgement: 'Laissé à l’appréciation',
   },
-  groupTitle: { any: 'Une seule de ces conditions suffit', all: 'Toutes ces conditions' },
+  groupTitle: {
+    any: 'Une seule de ces conditions suffit',
+    all: 'Toutes ces conditions',
+    none: 'Aucune de ces situations',
+  },
   programme: { bachelor: 'de licence', master: 'de master', doctorate: 'de doctorat', other: 'd’un autre type' },
   yours: {
     bachelor: 'votre licence',
@@ -215,6 +219,10 @@ export const fr: Messages = {
     anyOpen: sentences =>
       `Il faut remplir une de plusieurs conditions, et nous ne pouvons pas encore dire si c’est le cas. ${sentences}`,
     all: sentences => sentences,
+    noneMet: () => 'Certaines situations sont exclues, et vous n’êtes dans aucune d’elles.',
+    noneNotMet: sentences => `Certaines situations sont exclues, et vous êtes dans l’une d’elles. ${sentences}`,
+    noneOpen: sentences =>
+      `Certaines situations sont exclues, et nous ne pouvons pas encore dire si vous êtes dans l’une d’elles. ${sentences}`,
   },
   headed: (title, outcome) => `${title} : ${outcome}`,
   forgotten: rule => `Ceci concerne la règle « ${rule} », qui n’est plus appliquée.`,

@@ -25,24 +25,28 @@ export type PolicyNode =
   | { readonly rule: RuleName; readonly parameters: unknown; readonly source: Clause }
   | { readonly anyOf: readonly PolicyNode[]; readonly name: string; readonly source: Clause }
   | { readonly allOf: readonly PolicyNode[]; readonly name: string; readonly source: Clause }
+  | { readonly noneOf: readonly PolicyNode[]; readonly name: string; readonly source: Clause }
 type Clause = { readonly in: string; readonly clause: string }
 
 const leaf = { rule: z.enum(ruleNames), parameters: z.unknown(), source }
 const several = z.lazy(() => z.array(node).min(1))
 const anyGroup = { anyOf: several, name: kebabCase, source }
 const allGroup = { allOf: several, name: kebabCase, source }
+const noneGroup = { noneOf: several, name: kebabCase, source }
 const weight = { weight: z.enum(['must', 'should']) }
 
-/** Picks the shape by the key that is there, so that an error speaks of that shape and not of all three. */
+/** Picks the shape by the key that is there, so that an error speaks of that shape and not of all. */
 function nodeWith<T>(extra: z.ZodRawShape): z.ZodType<T> {
   const shapes = {
     leaf: z.strictObject({ ...leaf, ...extra }),
     any: z.strictObject({ ...anyGroup, ...extra }),
     all: z.strictObject({ ...allGroup, ...extra }),
+    none: z.strictObject({ ...noneGroup, ...extra }),
   }
   return z.unknown().transform((input, context) => {
     const keys = typeof input === 'object' && input !== null ? input : {}
-    const shape = 'anyOf' in keys ? shapes.any : 'allOf' in keys ? shapes.all : shapes.leaf
+    const shape =
+      'anyOf' in keys ? shapes.any : 'allOf' in keys ? shapes.all : 'noneOf' in keys ? shapes.none : shapes.leaf
     const parsed = shape.safeParse(input)
     if (!parsed.success) {
       parsed.error.issues.forEach(issue => context.issues.push({ ...issue, input } as z.core.$ZodRawIssue))
@@ -113,7 +117,13 @@ function sourcesOf(node: PolicyNode, path: string, policy: Policy): readonly Inp
 function childrenOf(node: PolicyNode): readonly (readonly [PolicyNode, string])[] {
   if ('anyOf' in node) return node.anyOf.map((child, i) => [child, `anyOf[${i}]`] as const)
   if ('allOf' in node) return node.allOf.map((child, i) => [child, `allOf[${i}]`] as const)
+  if ('noneOf' in node) return node.noneOf.map((child, i) => [child, `noneOf[${i}]`] as const)
   return []
+}
+
+/** What a group is made of; nothing where it is a rule. */
+export function membersOf(node: PolicyNode): readonly PolicyNode[] {
+  return childrenOf(node).map(([member]) => member)
 }
 
 /** The citation that findings carry: document, year and clause. */

@@ -55,6 +55,11 @@ const { node } = fc.letrec<{ node: PolicyNode }>(tie => ({
       name: fc.constant('all'),
       source: fc.constant(source),
     }),
+    fc.record({
+      noneOf: fc.array(tie('node'), { minLength: 1, maxLength: 3 }),
+      name: fc.constant('none'),
+      source: fc.constant(source),
+    }),
   ),
 }))
 const title = { en: 'e', fr: 'f', es: 's' }

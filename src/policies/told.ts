@@ -1,4 +1,4 @@
-import { citationOf, partsOf, titleOfCondition, type Policy, type PolicyNode } from '../eligibility/index.ts'
+import { citationOf, membersOf, titleOfCondition, type Policy, type PolicyNode } from '../eligibility/index.ts'
 import { policyInWords, type PolicyInWords } from '../notices/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 
@@ -54,6 +54,6 @@ function told(node: PolicyNode, words: PolicyInWords['rules'][number], within: T
     isPreferred: words.isPreferred,
     source: citationOf(policy, node.source),
     address: policy.sources[node.source.in]?.address ?? null,
-    parts: partsOf(node).map((part, index) => told(part, words.parts[index]!, within)),
+    parts: membersOf(node).map((part, index) => told(part, words.parts[index]!, within)),
   }
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { Case, LanguageLevel } from '../case.ts'
-import type { Policy, PolicyNode } from '../policy.ts'
+import { membersOf, type Policy, type PolicyNode } from '../policy.ts'
 import type { durationParameters } from '../rules/duration.ts'
 import type { languagesParameters } from '../rules/languages.ts'
 import type { studiesParameters } from '../rules/studies.ts'
@@ -40,7 +40,8 @@ type Leaf = Extract<PolicyNode, { rule: unknown }>
 
 function leavesOf(node: PolicyNode): readonly Leaf[] {
   if ('rule' in node) return [node]
-  return ('anyOf' in node ? node.anyOf : node.allOf).flatMap(leavesOf)
+  // What must not be the case is never advised to be changed: it is taken away by nobody's act of applying.
+  return 'noneOf' in node ? [] : membersOf(node).flatMap(leavesOf)
 }
 
 function changesFor({ rule, parameters }: Leaf, given: Case): readonly Change[] {

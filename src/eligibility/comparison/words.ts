@@ -1,7 +1,7 @@
 import { isRuleName } from '../catalogue.ts'
 import { titleOfRule } from '../explain.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import type { Policy, PolicyNode } from '../policy.ts'
+import { membersOf, type Policy, type PolicyNode } from '../policy.ts'
 import { wordings } from '../wording.ts'
 
 /**
@@ -17,10 +17,5 @@ export function titleOfCondition(name: string, policies: readonly Policy[], lang
 
 /** The names of the rules in a part of a policy, in its order. */
 function leavesOf(node: PolicyNode): readonly string[] {
-  return 'rule' in node ? [node.rule] : partsOf(node).flatMap(leavesOf)
-}
-
-/** What a group is made of, however it joins it; empty for a rule. */
-export function partsOf(node: PolicyNode): readonly PolicyNode[] {
-  return Object.values(node).flatMap(value => (Array.isArray(value) ? (value as PolicyNode[]) : []))
+  return 'rule' in node ? [node.rule] : membersOf(node).flatMap(leavesOf)
 }

@@ -68,6 +68,8 @@ function inWords(node: Part, saying: Saying): RuleInWords {
     return { ...base, sentence: saying.say.anyOf, parts: node.anyOf.map(part => inWords(part, saying)) }
   if ('allOf' in node)
     return { ...base, sentence: saying.say.allOf, parts: node.allOf.map(part => inWords(part, saying)) }
+  if ('noneOf' in node)
+    return { ...base, sentence: saying.say.noneOf, parts: node.noneOf.map(part => inWords(part, saying)) }
   return { ...base, sentence: sentences[node.rule](node.parameters as Parameters, saying), parts: [] }
 }
 

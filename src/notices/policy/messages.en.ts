@@ -46,5 +46,6 @@ export const en = {
   judgement: (question: string): string => `${question} A person decides.`,
   anyOf: 'One of these is enough:',
   allOf: 'All of these:',
+  noneOf: 'None of these:',
 }
 export type Messages = typeof en

@@ -45,4 +45,5 @@ export const es: Messages = {
   judgement: question => `${question} Lo decide una persona.`,
   anyOf: 'Basta una de estas condiciones:',
   allOf: 'Todas estas condiciones:',
+  noneOf: 'Ninguna de estas situaciones:',
 }

@@ -42,4 +42,5 @@ export const fr: Messages = {
   judgement: question => `${question} Une personne en décide.`,
   anyOf: 'L’une de ces conditions suffit\u00a0:',
   allOf: 'Toutes ces conditions\u00a0:',
+  noneOf: 'Aucune de ces situations\u00a0:',
 }
