@@ -13,7 +13,7 @@ import { correctionJob, correctionQueue, noticeRoutes } from './notices/index.ts
 import { outboxRoutes } from './outbox/index.ts'
 import { partnershipRoutes } from './partnerships/index.ts'
 import { placementFactsQueue } from './placements/index.ts'
-import { policyRoutes } from './policies/index.ts'
+import { policyRoutes, trialJob, trialQueue } from './policies/index.ts'
 import { profileRoutes } from './profile/index.ts'
 import { reminderFigures, reminderJob, reminderQueue } from './reminders/index.ts'
 import { selectionRoutes } from './selection/index.ts'
@@ -39,12 +39,19 @@ export function routesOf(app: App): Route[] {
     ...administrationRoutes(app),
     ...outboxRoutes(app),
     ...partnershipRoutes(app),
-    ...policyRoutes(),
+    ...policyRoutes(app),
   ]
 }
 
 /** The queues, known before anything runs, so that `migrate` can create them. */
-export const queues = [mailQueue, demonstrationQueue, reminderQueue, correctionQueue, placementFactsQueue] as const
+export const queues = [
+  mailQueue,
+  demonstrationQueue,
+  reminderQueue,
+  correctionQueue,
+  placementFactsQueue,
+  trialQueue,
+] as const
 
 export function jobsOf(app: App, transport: Transport): Job[] {
   return [
@@ -53,6 +60,7 @@ export function jobsOf(app: App, transport: Transport): Job[] {
     reminderJob(app),
     checklistJob(app),
     correctionJob(app, { unanswered, unreleased }),
+    trialJob(app),
   ]
 }
 

@@ -234,6 +234,7 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     begun_at: now,
     changed_at: now,
   })
+  const trial = await insertTrial(insert, released, people)
   const own = await insertPapers(insert, { placement, released, people })
   const numbers = {
     ...own,
@@ -251,12 +252,50 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     agreement: places.agreement,
     fund: places.fund,
     award,
+    trial,
     person: people.applicant,
     grant: await grantOf(insert, people),
     mail: await insertMail(insert, people),
   }
   const texts = Object.entries(numbers).map(([name, id]) => [name, String(id)])
   return { ...(Object.fromEntries(texts) as Record<string, string>), policy: 'iom-website', fact: 'birthDate' }
+}
+
+/** A policy that was tried on the applicant's case, which would lose by it. */
+async function insertTrial(insert: Insert, application: number, people: World['people']): Promise<number> {
+  const one = { cases: 1, changed: 1, gains: 0, loses: 1, 'stays-open': 0 }
+  const zeros = { eligible: 0, 'needs-a-person': 0, 'needs-information': 0, 'not-eligible': 0 }
+  const trial = await insert('policy_trials', {
+    form_key: 'key-of-a-trial',
+    policy_id: 'iom-vacancy',
+    round_ids: [],
+    outside_rounds: true,
+    asked_by: people['programme-manager'],
+    asked_at: now,
+    cases: 1,
+    done: 1,
+    finished_at: now,
+    summary: JSON.stringify({
+      cases: 1,
+      changed: 1,
+      directions: { gains: 0, loses: 1, 'stays-open': 0 },
+      verdicts: { from: { ...zeros, eligible: 1 }, to: { ...zeros, 'needs-information': 1 } },
+      policies: ['iom-website'],
+      rules: { motive: { gains: 0, loses: 1, 'stays-open': 0 } },
+      offices: { '': one },
+      partners: { '': one },
+      regions: { africa: one },
+    }),
+  })
+  await insert('policy_trial_changes', {
+    trial_id: trial,
+    application_id: application,
+    from_verdict: 'eligible',
+    to_verdict: 'needs-information',
+    direction: 'loses',
+    because: ['motive'],
+  })
+  return trial
 }
 
 /** A second role of the applicant's, ended: no page of theirs opens by it. */

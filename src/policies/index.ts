@@ -1,3 +1,5 @@
+export { trialQueue } from './actions/try-policy.ts'
+export { trialJob } from './jobs.ts'
 export { policyPaths } from './paths.ts'
 export { policyRoutes } from './routes.ts'
 export { mayReadPolicies } from './rules.ts'

@@ -1,44 +1,31 @@
-import { policies, policyById, type Policy } from '../eligibility/index.ts'
+import { policyById } from '../eligibility/index.ts'
 import { noticePaths } from '../notices/index.ts'
+import type { App } from '../platform/app/index.ts'
 import { anyone, notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../platform/http/index.ts'
-import { sortedBy } from '../platform/i18n/format.ts'
-import type { Language } from '../platform/i18n/languages.ts'
-import type { Choice } from '../ui/index.ts'
 import { policyUses, unused } from './queries/uses.ts'
+import { trialRoutes } from './routes/trials.ts'
 import { mayReadPolicies } from './rules.ts'
 import { sideBySide } from './side-by-side.ts'
 import { tellPolicy } from './told.ts'
+import { versionChoices, versionsInOrder } from './version-choices.ts'
 import { listPage } from './views/list-page.tsx'
 import { policyMessages } from './views/messages.ts'
 import { choosePage, sidesPage } from './views/sides-page.tsx'
 import { inForce, versionPage } from './views/version-page.tsx'
 
-/** Policy versions: what is known and used, one whole, two side by side. */
-export function policyRoutes(): Route[] {
+/** Policy versions: what is known and used, one whole, two side by side, one tried on past cases. */
+export function policyRoutes(app: App): Route[] {
   return [
     { method: 'GET', path: '/policies', who: mayReadPolicies, handle: list },
     { method: 'GET', path: '/policies/side-by-side', who: mayReadPolicies, handle: async ask => compared(ask) },
     { method: 'GET', path: '/policies/:policy', who: anyone, handle: show },
+    ...trialRoutes(app),
   ]
-}
-
-/** By organisation, the newest first. */
-function inOrder(language: Language): Policy[] {
-  const newest = policies.toSorted((one, other) => (one.from < other.from ? 1 : -1))
-  return sortedBy(language, newest, ({ organisation }) => organisation)
-}
-
-/** The versions as choices: a title alone could be that of two. */
-export function versionChoices(language: Language): Choice[] {
-  return inOrder(language).map(policy => ({
-    value: policy.id,
-    label: `${policy.title[language]} (${inForce(language, policy)})`,
-  }))
 }
 
 async function list({ language, db }: Ask): Promise<Answer> {
   const uses = await db.read(policyUses)
-  const rows = inOrder(language).map(({ id, title, organisation, from, to }) => ({
+  const rows = versionsInOrder(language).map(({ id, title, organisation, from, to }) => ({
     id,
     organisation,
     title: title[language],

@@ -545,6 +545,35 @@ export interface PlacementSupervisors {
   placementId: number;
 }
 
+export interface PolicyTrialChanges {
+  applicationId: number;
+  /**
+   * names of the conditions that account for it; empty where only all together do
+   */
+  because: string[];
+  direction: string;
+  fromVerdict: Verdict;
+  toVerdict: Verdict;
+  trialId: number;
+}
+
+export interface PolicyTrials {
+  askedAt: Timestamp;
+  askedBy: number;
+  /**
+   * how many there were when it was asked for; with done the measure of progress
+   */
+  cases: number;
+  done: Generated<number>;
+  finishedAt: Timestamp | null;
+  formKey: string;
+  id: Generated<number>;
+  outsideRounds: boolean;
+  policyId: string;
+  roundIds: number[];
+  summary: Json | null;
+}
+
 export interface ProfileSections {
   answers: Json;
   /**
@@ -702,6 +731,8 @@ export interface DB {
   persons: Persons;
   placements: Placements;
   placementSupervisors: PlacementSupervisors;
+  policyTrialChanges: PolicyTrialChanges;
+  policyTrials: PolicyTrials;
   profileSections: ProfileSections;
   referenceCounters: ReferenceCounters;
   reminderRuns: ReminderRuns;

@@ -6,6 +6,7 @@ import { policyPaths } from '../paths.ts'
 import type { PolicyUse } from '../queries/uses.ts'
 import { ChooseForm } from './choose-form.tsx'
 import { policyMessages } from './messages.ts'
+import { trialMessages } from './trials/messages.ts'
 
 export type VersionRow = {
   readonly id: string
@@ -51,6 +52,9 @@ export function listPage({ language, rows, versions }: ListView): PageContent {
             ...numbers.map(({ key }) => formatNumber(language, row.use[key])),
           ])}
         />
+        <p>
+          <a href={policyPaths.trials(language)}>{trialMessages[language].title}</a>
+        </p>
         <h2>{choose.title}</h2>
         <ChooseForm language={language} versions={versions} chosen={{ first: null, second: null, errors: {} }} />
       </>

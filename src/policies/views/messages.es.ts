@@ -9,22 +9,22 @@ export const es: PolicyMessages = {
   columns: {
     title: 'Versión',
     inForce: 'En vigor',
-    notices: 'Anuncios',
+    notices: 'Avisos',
     agreements: 'Acuerdos',
-    applications: 'Solicitudes',
+    applications: 'Candidaturas',
   },
   from: day => `desde el ${day}`,
   between: (from, to) => `del ${from} al ${to}`,
   version: {
     back: 'Todas las versiones',
-    backPublic: 'Buscar una plaza',
+    backPublic: 'Encontrar una plaza',
     lede: organisation => `Reglas de esta organización, tal como las lee el programa: ${organisation}.`,
     id: 'Nombre en los archivos',
     inForce: 'En vigor',
     reading: 'Cómo se leyó el texto',
     usedFor: 'Se usa en',
     uses: (notices, agreements, applications) =>
-      `${count(notices, 'anuncio', 'anuncios')}, ${count(agreements, 'acuerdo', 'acuerdos')}, ${count(applications, 'solicitud', 'solicitudes')}`,
+      `${count(notices, 'aviso', 'avisos')}, ${count(agreements, 'acuerdo', 'acuerdos')}, ${count(applications, 'candidatura', 'candidaturas')}`,
     conditions: 'Condiciones',
     conditionsLede:
       'En palabras dirigidas a quien se postula. Lo que se exige decide; lo que se prefiere pide la mirada de una persona y no descarta a nadie.',

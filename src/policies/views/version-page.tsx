@@ -9,6 +9,7 @@ import { policyPaths } from '../paths.ts'
 import type { PolicyTold } from '../told.ts'
 import { Asks, Source } from './condition.tsx'
 import { policyMessages } from './messages.ts'
+import { trialMessages } from './trials/messages.ts'
 
 export type VersionView = {
   readonly language: Language
@@ -49,7 +50,8 @@ export function versionPage(view: VersionView): PageContent {
         <Conditions {...view} />
         {inside !== null && (
           <p>
-            <a href={`${policyPaths.comparison(language)}?first=${policy.id}`}>{say.compare}</a>
+            <a href={`${policyPaths.comparison(language)}?first=${policy.id}`}>{say.compare}</a> ·{' '}
+            <a href={`${policyPaths.trials(language)}?policy=${policy.id}`}>{trialMessages[language].title}</a>
           </p>
         )}
       </>

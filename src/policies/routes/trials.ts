@@ -1,0 +1,179 @@
+import { comparisonMessages, policies, policyById, type Policy } from '../../eligibility/index.ts'
+import { isSelf } from '../../platform/actor/index.ts'
+import type { App } from '../../platform/app/index.ts'
+import { today } from '../../platform/clock/index.ts'
+import { allTyped, emptyForm, errorSentences, typed, type RawForm } from '../../platform/forms/index.ts'
+import {
+  idOf,
+  notFound,
+  page,
+  pageWithErrors,
+  redirect,
+  refused,
+  type Answer,
+  type Ask,
+  type Route,
+} from '../../platform/http/index.ts'
+import { formatDay, formatNumber } from '../../platform/i18n/format.ts'
+import { newSecret } from '../../platform/ids/index.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
+import { selectionPaths } from '../../selection/index.ts'
+import type { Fact } from '../../ui/index.ts'
+import { askForTrial } from '../actions/try-policy.ts'
+import { formKeyOf, parseTrial } from '../forms.ts'
+import { policyPaths } from '../paths.ts'
+import { triableRounds, type TriableRound } from '../queries/rounds.ts'
+import { changesPerPage, namesOfGroups, trials, whoChanges, type Trial, type WhoChanges } from '../queries/trials.ts'
+import { mayReadPolicies, mayTryPolicies } from '../rules.ts'
+import type { TrialSummary } from '../trial-summary.ts'
+import { conditionNames, tellNumbers } from '../trial-told.ts'
+import { versionChoices } from '../version-choices.ts'
+import { runningPage, trialPage, type WhoTold } from '../views/trials/trial-page.tsx'
+import { trialsPage } from '../views/trials/trials-page.tsx'
+import { trialMessages } from '../views/trials/messages.ts'
+
+/** A version tried on past cases: asked for by the programme manager, read by all who read policies. */
+export function trialRoutes(app: App): Route[] {
+  const path = '/policies/trials'
+  return [
+    { method: 'GET', path, who: mayReadPolicies, handle: async ask => page(await listOf(ask, emptyForm, {})) },
+    { method: 'POST', path, who: mayTryPolicies, handle: ask => start(app, ask) },
+    { method: 'GET', path: `${path}/:trial`, who: mayReadPolicies, handle: show },
+  ]
+}
+
+type Errors = Readonly<Record<string, string>>
+
+async function listOf(ask: Ask, form: RawForm, errors: Errors): Promise<ReturnType<typeof trialsPage>> {
+  const { language, actor, csrf } = ask
+  const { rounds, past } = await ask.db.read(async tx => ({ rounds: await triableRounds(tx), past: await trials(tx) }))
+  return trialsPage({
+    language,
+    rows: past.map(trial => rowOf(language, trial)),
+    form: mayTryPolicies(actor)
+      ? {
+          csrf,
+          errors,
+          key: keyOf(form),
+          versions: versionChoices(language),
+          rounds: rounds.map(round => ({ value: String(round.id), label: roundLabel(language, round) })),
+          policyId: typed(form, 'policyId') || (ask.query.get('policy') ?? ''),
+          ticked: allTyped(form, 'rounds'),
+        }
+      : null,
+  })
+}
+
+function roundLabel(language: Language, { partner, name, cases }: TriableRound): string {
+  const say = trialMessages[language]
+  const count = formatNumber(language, cases)
+  return name === null ? say.outside(count) : say.round(partner ?? '', name, count)
+}
+
+function rowOf(language: Language, trial: Trial): Parameters<typeof trialsPage>[0]['rows'][number] {
+  const { summary } = trial
+  const say = trialMessages[language]
+  return {
+    id: trial.id,
+    policy: titleOf(language, trial.policyId),
+    asked: say.askedBy(formatDay(language, today(trial.askedAt)), trial.askedBy),
+    cases: formatNumber(language, summary?.cases ?? trial.cases),
+    result: summary === null ? say.running : formatNumber(language, summary.changed),
+  }
+}
+
+function titleOf(language: Language, policyId: string): string {
+  return policyById(policyId)?.title[language] ?? policyId
+}
+
+function keyOf(form: RawForm): string {
+  return formKeyOf(form) || newSecret().slice(0, 22)
+}
+
+async function start(app: App, ask: Ask): Promise<Answer> {
+  const { language, form, actor, now } = ask
+  const say = trialMessages[language]
+  const rounds = await ask.db.read(triableRounds)
+  const offered = { policies: policies.map(({ id }) => id), rounds: rounds.map(({ id }) => id) }
+  const parsed = parseTrial(form, offered)
+  if (!parsed.ok) return pageWithErrors(await listOf(ask, form, errorSentences(parsed.errors, say.labels, language)))
+  const asked = await askForTrial(app, actor, { ...parsed.values, formKey: keyOf(form) }, now)
+  if (asked.ok) return redirect(policyPaths.trial(language, asked.value))
+  return refused(asked.refusal, say.refusals[asked.refusal.code], policyPaths.trials(language))
+}
+
+async function show(ask: Ask): Promise<Answer> {
+  const { language, params, query, db } = ask
+  const id = idOf(params.trial)
+  const found = await db.read(async tx => {
+    const [trial] = id === 0 ? [] : await trials(tx, id)
+    if (trial === undefined) return null
+    const number = Math.min(Math.max(idOf(query.get('page') ?? '1'), 1), pagesOf(trial.summary))
+    const who = await whoChanges(tx, id, number)
+    return { trial, who, number, names: await namesOfGroups(tx), rounds: await triableRounds(tx) }
+  })
+  if (found === null) return notFound
+  const { trial, who, number, names, rounds } = found
+  const policy = policyById(trial.policyId)
+  const { summary } = trial
+  const title = titleOf(language, trial.policyId)
+  if (summary === null || policy === null)
+    return page(runningPage({ language, id, policy: title, done: trial.done, of: trial.cases }))
+  return page(
+    trialPage({
+      language,
+      id,
+      policy: title,
+      finding: findingOf(language, summary),
+      facts: factsOf(language, trial, { summary, rounds }),
+      numbers: tellNumbers(language, policy, summary, names),
+      who: who.map(row => whoTold(ask, row, { policy, summary })),
+      whoCount: trialMessages[language].one.whoCaption(formatNumber(language, summary.changed), summary.changed === 1),
+      page: number,
+      pages: pagesOf(summary),
+    }),
+  )
+}
+
+function pagesOf(summary: TrialSummary | null): number {
+  return Math.max(1, Math.ceil((summary?.changed ?? 0) / changesPerPage))
+}
+
+function findingOf(language: Language, { cases, changed }: TrialSummary): string {
+  const { one: say } = trialMessages[language]
+  if (cases === 0) return say.noCase
+  return say.finding(formatNumber(language, changed), [cases, formatNumber(language, cases)])
+}
+
+type Around = { readonly summary: TrialSummary; readonly rounds: readonly TriableRound[] }
+
+function factsOf(language: Language, trial: Trial, { summary, rounds }: Around): Fact[] {
+  const { one: say, askedBy } = trialMessages[language]
+  const chosen = rounds.filter(({ id }) => trial.roundIds.includes(id))
+  const scope = [
+    ...chosen.map(({ partner, name }) => `${partner ?? ''}, ${name ?? ''}`),
+    ...(trial.outsideRounds ? [say.outside] : []),
+  ]
+  return [
+    { term: say.asked, detail: askedBy(formatDay(language, today(trial.askedAt)), trial.askedBy) },
+    { term: say.scope, detail: scope.join(' · ') },
+    { term: say.under, detail: summary.policies.map(id => titleOf(language, id)).join(' · ') },
+  ]
+}
+
+type Within = { readonly policy: Policy; readonly summary: TrialSummary }
+
+/** Nobody opens the own application as a case: it is in the list, without a link. */
+function whoTold({ language, actor }: Ask, row: WhoChanges, { policy, summary }: Within): WhoTold {
+  const { one: say } = trialMessages[language]
+  const { verdict, fromTo } = comparisonMessages[language]
+  const titled = conditionNames(language, policy, summary)
+  return {
+    href: isSelf(actor, row.personId) ? null : selectionPaths.case(language, row.applicationId, 'eligibility'),
+    reference: row.reference,
+    name: row.name,
+    office: row.office ?? say.noOffice,
+    change: fromTo(verdict[row.from], verdict[row.to]),
+    because: row.because.length === 0 ? say.together : row.because.map(titled).join(' · '),
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  comparisonMessages,
+  type Direction,
+  directions,
+  policyById,
+  titleOfCondition,
+  verdicts,
+  type Policy,
+} from '../eligibility/index.ts'
+import { formatNumber } from '../platform/i18n/format.ts'
+import type { Language } from '../platform/i18n/languages.ts'
+import { regions, type Region } from './regions.ts'
+import type { GroupCount, TrialSummary } from './trial-summary.ts'
+import { trialMessages } from './views/trials/messages.ts'
+import type { NumbersTold } from './views/trials/trial-page.tsx'
+
+type Names = { readonly offices: ReadonlyMap<string, string>; readonly partners: ReadonlyMap<string, string> }
+
+/** The numbers of a trial as tables, in one language; directions that nobody took are left out. */
+export function tellNumbers(language: Language, tried: Policy, summary: TrialSummary, names: Names): NumbersTold[] {
+  const { one: say } = trialMessages[language]
+  return [
+    verdictsTold(language, summary),
+    rulesTold(language, tried, summary),
+    {
+      title: say.byOffice,
+      ...groupsTold(language, summary, summary.offices, {
+        first: say.group.office,
+        name: key => names.offices.get(key) ?? say.noOffice,
+      }),
+    },
+    {
+      title: say.byPartner,
+      ...groupsTold(language, summary, summary.partners, {
+        first: say.group.partner,
+        name: key => names.partners.get(key) ?? say.noPartner,
+      }),
+    },
+    {
+      title: say.byRegion,
+      lede: say.byRegionLede,
+      ...groupsTold(language, summary, summary.regions, {
+        first: say.group.region,
+        name: key => (isRegion(key) ? say.regions[key] : key),
+      }),
+    },
+  ]
+}
+
+function taken({ directions: counts }: TrialSummary): Direction[] {
+  return directions.filter(each => counts[each] > 0)
+}
+
+function verdictsTold(language: Language, { verdicts: counts }: TrialSummary): NumbersTold {
+  const { one: say } = trialMessages[language]
+  const { verdict } = comparisonMessages[language]
+  const rows = verdicts.map(each => [
+    verdict[each],
+    formatNumber(language, counts.from[each]),
+    formatNumber(language, counts.to[each]),
+  ])
+  return { title: say.verdicts, columns: [say.verdict, say.before, say.after], rows }
+}
+
+function rulesTold(language: Language, tried: Policy, summary: TrialSummary): NumbersTold {
+  const { one: say } = trialMessages[language]
+  const ways = taken(summary)
+  const titled = conditionNames(language, tried, summary)
+  return {
+    title: say.byRule,
+    lede: say.byRuleLede,
+    columns: [say.group.rule, ...ways.map(way => comparisonMessages[language].direction[way])],
+    rows: Object.entries(summary.rules).map(([rule, count]) => [
+      titled(rule),
+      ...ways.map(way => formatNumber(language, count[way])),
+    ]),
+    empty: say.noRule,
+  }
+}
+
+type Grouping = { readonly first: string; readonly name: (key: string) => string }
+
+/** Where most would change comes first. */
+function groupsTold(
+  language: Language,
+  summary: TrialSummary,
+  groups: Readonly<Record<string, GroupCount>>,
+  { first, name }: Grouping,
+): Pick<NumbersTold, 'columns' | 'rows'> {
+  const { one: say } = trialMessages[language]
+  const ways = taken(summary)
+  const most = Object.entries(groups).toSorted(
+    ([, one], [, other]) => other.changed - one.changed || other.cases - one.cases,
+  )
+  return {
+    columns: [first, say.cases, say.changed, ...ways.map(way => comparisonMessages[language].direction[way])],
+    rows: most.map(([key, count]) => [
+      name(key),
+      ...[count.cases, count.changed, ...ways.map(way => count[way])].map(n => formatNumber(language, n)),
+    ]),
+  }
+}
+
+/** What conditions are called: by the version tried and those that the cases were decided under. */
+export function conditionNames(language: Language, tried: Policy, summary: TrialSummary): (name: string) => string {
+  const before = summary.policies.map(policyById).filter(policy => policy !== null)
+  return name => titleOfCondition(name, [tried, ...before], language)
+}
+
+function isRegion(key: string): key is Region {
+  return (regions as readonly string[]).includes(key)
+}
