@@ -1,6 +1,9 @@
 import type pg from 'pg'
 
 import { actorOf } from '../src/accounts/index.ts'
+import { assessAndStore } from '../src/applications/index.ts'
+import { factsFrom, type Profile } from '../src/profile/index.ts'
+import { blankAnswers } from '../src/profile/sections.ts'
 import { system, type SignedIn } from '../src/platform/actor/index.ts'
 import type { TestApp } from './app.ts'
 
@@ -140,6 +143,42 @@ export async function insertPerson({ db }: TestApp, name: string, language = 'en
       values ($1, 'Test', $2, $3, $4, $3)`,
     [name, `${name.toLowerCase()}@example.org`, at, language],
   )
+}
+
+/** The profile that an application was sent with, and what the rules said of it: enrolled for a master's degree, born on that day. */
+export async function insertJudged(
+  { app, db }: TestApp,
+  { application: id, person }: { readonly application: number; readonly person: number },
+  birthDate: string,
+): Promise<void> {
+  const [identity, studies, languages] = [
+    { birthDate, nationality: 'some', nationalities: ['KE'], residence: 'KE', phone: '' },
+    { items: [{ key: 'master', ...degree }] },
+    { items: [{ key: 'english', code: 'en', level: 'C1' }] },
+  ]
+  const sections = Object.entries({ ...blankAnswers, identity, studies, languages })
+  const states = sections.map(([name, answers]) => [name, { answers, completed: true, savedOn: '2026-02-01' }])
+  const owner = { givenName: 'Given', familyName: 'Test', email: 'given@example.org' }
+  const profile = { personId: person, sections: Object.fromEntries(states) as Profile['sections'] }
+  await db.owner.query(`insert into sent_profiles (application_id, profile, language, at) values ($1, $2, 'fr', $3)`, [
+    id,
+    JSON.stringify({ version: 1, owner, profile }),
+    at,
+  ])
+  const wish = { id, policyId: 'iom-website', startOn: '2026-05-04', months: 6, appliedOn: '2026-02-20' }
+  await app.database
+    .as(system)
+    .transaction(tx => assessAndStore(tx, wish, factsFrom(profile, '2026-02-20'), new Date(at)))
+}
+
+const degree = {
+  level: 'master',
+  status: 'enrolled',
+  institution: 'University of Nairobi',
+  field: 'Law',
+  country: 'KE',
+  finalYearFrom: 'unknown',
+  endsOn: '2026-12-15',
 }
 
 export async function insertOffer(

@@ -72,6 +72,8 @@ export function statusModel(
     log: logOf(language, own, status.events),
     after: isEnded || isFinal(state) ? waysOn(language, own) : [],
     standing: standingOf({ actor, language, now }, own),
+    override:
+      status.override === null ? null : { ...status.override, on: formatDayIn(language, status.override.at, 'UTC') },
     reviews: status.reviews.map(review => reviewTold(language, review, status)),
   }
 }
@@ -166,6 +168,7 @@ const told: readonly string[] = [
   'renew',
   'ask-review',
   'fact-corrected',
+  'rules-overridden',
 ] satisfies OwnEvent[]
 
 /** Newest first. Events that are not the applicant's to know are left out; sending and releasing at once is one entry. */

@@ -33,6 +33,8 @@ export const selectionPaths = {
   /** @param name of the fact's slot */
   fact: (language: Language, application: number, name: string): string =>
     `/${language}/work/applications/${application}/facts/${name}`,
+  override: (language: Language, application: number): string =>
+    `/${language}/work/applications/${application}/override`,
   review: (language: Language, review: number): string => `/${language}/work/reviews/${review}`,
   notEligible: (language: Language): string => `/${language}/work/not-eligible`,
   confirmNotEligible: (language: Language): string => `/${language}/work/not-eligible/confirmation`,

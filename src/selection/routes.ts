@@ -5,6 +5,7 @@ import { caseRoutes } from './routes/case-routes.tsx'
 import { decisionRoutes } from './routes/decision-routes.ts'
 import { factRoutes } from './routes/fact-routes.ts'
 import { notEligibleRoutes } from './routes/not-eligible-routes.ts'
+import { overrideRoutes } from './routes/override-routes.ts'
 import { ownRoutes } from './routes/own-routes.ts'
 import { workRoutes } from './routes/work-routes.ts'
 
@@ -16,6 +17,7 @@ export function selectionRoutes(app: App): Route[] {
     ...decisionRoutes(app),
     ...factRoutes(app),
     ...notEligibleRoutes(app),
+    ...overrideRoutes(app),
     ...actRoutes(app),
     ...ownRoutes(app),
   ]

@@ -1,6 +1,7 @@
 import { hasRole, hasRoleIn, isSelf, personOf, type Actor } from '../platform/actor/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 import type { Event, State } from '../applications/index.ts'
+import { hasOverrideRole } from './override-role.ts'
 
 /** What the rules below ask of a case. */
 export type CaseFacts = {
@@ -16,6 +17,10 @@ export type CaseFacts = {
   /** Panel members of its interviews that were not cancelled. */
   readonly panelIds: readonly number[]
   readonly hasPrepared: boolean
+  /** The policy of its newest assessment. */
+  readonly policyId: string
+  /** The rules say that a must is not met, and nobody who may has said otherwise. */
+  readonly isHeld: boolean
   /** Of the offer that stands, or null. */
   readonly offerExpiresOn: PlainDate | null
 }
@@ -35,6 +40,14 @@ export const acts = {
   reopen: 'reopen',
 } as const satisfies Record<string, Event>
 export type Act = keyof typeof acts
+
+/** Acts that go on with a case: not against the rules' word, unless a person of the role that the policy names says so. */
+const goesOn: readonly Act[] = ['shortlist', 'invite', 'recommend', 'offer', 'reserve']
+
+/** Whether an act waits for such a word. */
+export function isHeldBack({ isHeld }: CaseFacts, act: Act): boolean {
+  return isHeld && goesOn.includes(act)
+}
 
 /** The roles for which the pages of selection open at all; which cases they then show is asked case by case. */
 export function mayOpenWork(actor: Actor): boolean {
@@ -70,7 +83,7 @@ export function mayEver(actor: Actor, facts: CaseFacts, act: Act): boolean {
  * is closed by a person, and only after its last day.
  */
 export function mayAct(actor: Actor, facts: CaseFacts, act: Act, today: PlainDate): boolean {
-  if (!mayEver(actor, facts, act) || facts.hasPrepared) return false
+  if (!mayEver(actor, facts, act) || facts.hasPrepared || isHeldBack(facts, act)) return false
   if (act === 'closeOffer' && (facts.offerExpiresOn === null || facts.offerExpiresOn >= today)) return false
   return facts.possible.includes(acts[act]) || (act === 'invite' && facts.state === 'interview')
 }
@@ -171,4 +184,14 @@ export function mayCheckSomewhere(actor: Actor): boolean {
 /** Saying of a fact that it is true, or what is true instead: the office, as long as anything may follow from it. */
 export function mayCheckFacts(actor: Actor, facts: CaseFacts): boolean {
   return mayHandleCase(actor, facts) && !['withdrawn', 'placed'].includes(facts.state)
+}
+
+/** Whether the actor has the role that the policy names for going on against the rules' word. Never in one's own case. */
+export function mayEverOverrideRules(actor: Actor, facts: CaseFacts): boolean {
+  return mayReadCase(actor, facts) && hasOverrideRole(actor, facts.policyId, facts.officeIds)
+}
+
+/** Only where the rules hold a case back that is still being decided. */
+export function mayOverrideRules(actor: Actor, facts: CaseFacts): boolean {
+  return mayEverOverrideRules(actor, facts) && facts.isHeld && (undecided(facts.state) || facts.state === 'reserve')
 }

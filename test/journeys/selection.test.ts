@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 
 import { useSite } from '../browser.ts'
-import { insertApplication, insertPerson, selectionWorld } from '../selection-world.ts'
+import { insertApplication, insertJudged, insertPerson, selectionWorld } from '../selection-world.ts'
 
 const site = useSite()
 
 test('an HR officer, an interviewer and a supervisor select: screen, shortlist, interview, recommend, offer; and one no', async () => {
   const world = await selectionWorld(site, 'fr')
   const application = await insertApplication(site, world)
-  await insertApplication(site, world, { person: await insertPerson(site, 'Zoe', 'es') })
+  const zoe = await insertPerson(site, 'Zoe', 'es')
+  const old = await insertApplication(site, world, { person: zoe })
+  await insertJudged(site, { application, person: world.applicant }, '2002-05-10')
+  await insertJudged(site, { application: old, person: zoe }, '1980-05-10')
   const officer = await site.open(world.officer, 'en')
 
   await officer.goto('/work')
@@ -18,6 +21,16 @@ test('an HR officer, an interviewer and a supervisor select: screen, shortlist, 
   await officer.isSound()
   await officer.press('Take up')
   await officer.press('Eligibility')
+  await officer.isSound()
+  await officer.press('Confirm or correct Date of birth')
+  await officer.isSound()
+  await officer.fillDay('Date of birth', ['11', '5', '2002'])
+  await officer.press('Correct this fact')
+  expect(await officer.page.title()).toMatch(/^Error/)
+  await officer.isSound()
+  await officer.fill('Why?', 'The passport says the 11th.')
+  await officer.press('Correct this fact')
+  expect(await officer.text()).toContain('11 May 2002')
   await officer.isSound()
   await officer.press('Application')
   await officer.isSound()
@@ -79,6 +92,24 @@ test('an HR officer, an interviewer and a supervisor select: screen, shortlist, 
   await officer.isSound()
 
   await officer.press('Your work')
+  await officer.press('Rules not met')
+  await officer.isSound()
+  await officer.choose(/Zoe Test/)
+  await officer.fill('Your words to these people', 'La edad pasa del límite.')
+  await officer.press('Go on with the chosen')
+  expect(await officer.text()).toContain('1 person. You confirm it by name.')
+  await officer.isSound()
+  const director = await site.open(world.director, 'en')
+  await director.goto(`/work/applications/${old}`)
+  await director.press('Go on against the rules')
+  await director.isSound()
+  await director.fill('Your reason', 'Se abrió la ronda a personas con experiencia.')
+  await director.press('Let it go on')
+  expect(await director.text()).toContain('Decided against the rules')
+  await director.isSound()
+  await director.close()
+
+  await officer.goto('/work')
   await officer.press('Zoe Test')
   await officer.press('Take up')
   await officer.unfold('Other decisions')

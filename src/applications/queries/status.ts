@@ -1,3 +1,4 @@
+import type { RoleName } from '../../platform/actor/index.ts'
 import { historyOf, type PastEvent } from '../../platform/history/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
 import type { PlainDate } from '../../platform/days/index.ts'
@@ -40,6 +41,8 @@ export type Status = {
   /** Null where there is none yet. */
   readonly internship: Internship | null
   readonly reviews: readonly ReviewRequest[]
+  /** A person went on although the rules say that a must is not met; the newest such word. */
+  readonly override: { readonly role: RoleName; readonly reason: string; readonly at: Instant } | null
   readonly contactEmail: string | null
 }
 
@@ -69,6 +72,12 @@ export async function statusOf(tx: ReadTx, { id, state, target }: OwnApplication
   const placement = await tx.selectFrom('placements').where('applicationId', '=', id).select('state').executeTakeFirst()
   const organisation = await tx.selectFrom('organisation').select('contactEmail').executeTakeFirst()
   const assessments = await assessmentsOf(tx, id)
+  const override = await tx
+    .selectFrom('ruleOverrides')
+    .where('applicationId', '=', id)
+    .orderBy('id', 'desc')
+    .select(['role', 'reason', 'decidedAt as at'])
+    .executeTakeFirst()
   return {
     events: await historyOf(tx, 'application', id),
     assessed: assessments[0] ?? null,
@@ -79,6 +88,7 @@ export async function statusOf(tx: ReadTx, { id, state, target }: OwnApplication
     offer: offer ?? null,
     internship: internshipOf(state, placement?.state ?? null),
     reviews: await reviewsOf(tx, id),
+    override: override === undefined ? null : { ...override, role: override.role as RoleName },
     contactEmail: (target.to === 'kind' ? null : target.office.contactEmail) ?? organisation?.contactEmail ?? null,
   }
 }

@@ -647,6 +647,23 @@ export interface Rounds {
   positions: number;
 }
 
+export interface RuleOverrides {
+  applicationId: number;
+  assessmentId: number;
+  decidedAt: Timestamp;
+  decidedBy: number;
+  /**
+   * as they were worded that day, in every language: [{ rule, sentence }]
+   */
+  findings: Json;
+  id: Generated<number>;
+  reason: string;
+  /**
+   * the role that the policy names for it
+   */
+  role: string;
+}
+
 export interface SchemaMigrations {
   appliedAt: Generated<Timestamp>;
   name: string;
@@ -740,6 +757,7 @@ export interface DB {
   reviewRequests: ReviewRequests;
   roleGrants: RoleGrants;
   rounds: Rounds;
+  ruleOverrides: RuleOverrides;
   schemaMigrations: SchemaMigrations;
   sentProfiles: SentProfiles;
   sessions: Sessions;

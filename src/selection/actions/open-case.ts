@@ -4,7 +4,7 @@ import { today, type Instant } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { caseOf, factsOf, stampOf, type Case } from '../queries/case.ts'
-import { acts, mayAct, mayEver, mayReadCase, type Act } from '../rules.ts'
+import { acts, isHeldBack, mayAct, mayEver, mayReadCase, type Act } from '../rules.ts'
 
 export type CaseRequest = {
   readonly actor: Actor
@@ -21,8 +21,9 @@ export type OpenCase = {
   readonly now: Instant
 }
 
-/** `done-already`: the asker's own act, sent twice; nothing more happens. */
-export type CaseRefusal = 'not-found' | 'not-allowed' | 'changed-meanwhile' | 'done-already' | 'wrong-state'
+/** `rule-not-met`: the rules hold it back, and nobody who may has said otherwise. `done-already`: the asker's own act, sent twice; nothing more happens. */
+export type CaseRefusal =
+  'not-found' | 'not-allowed' | 'changed-meanwhile' | 'done-already' | 'wrong-state' | 'rule-not-met'
 
 /** Locks a case that the asker may read. @returns null where it is not there, or not for them: the two look the same */
 export async function lockCase(
@@ -52,6 +53,7 @@ export async function openCase(
   const facts = factsOf(open.one)
   if (!mayEver(request.actor, facts, act)) return refuse('not-allowed')
   if (stampOf(open.one) !== request.seen) return changedMeanwhile(tx, open, event)
+  if (isHeldBack(facts, act)) return refuse('rule-not-met')
   if (!mayAct(request.actor, facts, act, today(request.now))) return refuse('wrong-state', { state: open.one.state })
   return ok(open)
 }

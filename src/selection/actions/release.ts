@@ -4,7 +4,8 @@ import type { App } from '../../platform/app/index.ts'
 import { today } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
-import { acts } from '../rules.ts'
+import { factsOf } from '../queries/case.ts'
+import { acts, isHeldBack } from '../rules.ts'
 import { actOfKind, decisionOf, type Decision, type DecisionRow, type OfferTerms } from '../decision.ts'
 import { decisionMail } from '../decision-mail.ts'
 import { selectionPaths } from '../paths.ts'
@@ -12,7 +13,7 @@ import type { OpenCase } from './open-case.ts'
 import { applicantPath, tellApplicant } from './tell.ts'
 
 /** `day-passed`: the last day for an answer, or of the reserve, lies behind: the terms must be decided anew. */
-export type ReleaseRefusal = 'wrong-state' | 'day-passed'
+export type ReleaseRefusal = 'wrong-state' | 'day-passed' | 'rule-not-met'
 
 /**
  * Tells a decision: the state moves, the offer or the place on the list is there, the mail is in the outbox, all in the
@@ -27,6 +28,8 @@ export async function releaseDecision(
   const { one, locked, actor: by, now } = open
   const decision = decisionOf(row)
   if (lastDayOf(decision) < today(now)) return refuse('day-passed', { reference: one.reference })
+  // A fact may have been corrected after it was prepared.
+  if (isHeldBack(factsOf(one), actOfKind[decision.kind])) return refuse('rule-not-met', { reference: one.reference })
   const event = acts[actOfKind[decision.kind]]
   const why = decision.kind === 'not-selected' ? row.reasonCode : ''
   const moved = await moveApplication(tx, locked, { event, by, now, why, params: { decision: row.id } })

@@ -52,6 +52,10 @@ export type Case = {
   readonly reserveUntil: PlainDate | null
   readonly panelIds: readonly number[]
   readonly prepared: Prepared | null
+  /** Its newest assessment; null before it was assessed. */
+  readonly assessmentId: number | null
+  /** That assessment says that a must is not met, and nobody who may has said otherwise. */
+  readonly isHeld: boolean
   readonly offer: { readonly id: number; readonly expiresOn: PlainDate } | null
 }
 
@@ -86,7 +90,8 @@ export async function caseOf(tx: ReadTx, id: number): Promise<Case | null> {
         where i.application_id = a.id and i.cancelled_at is null) as panel_ids,
       d.id as prepared_id, d.kind as prepared_kind, d.decided_by as prepared_by,
       dp.given_name || ' ' || dp.family_name as prepared_name, d.decided_at as prepared_at,
-      f.id as offer_id, f.expires_on as offer_expires_on
+      f.id as offer_id, f.expires_on as offer_expires_on, s.id as assessment_id,
+      coalesce(s.verdict = 'not-eligible' and not exists (select from rule_overrides x where x.assessment_id = s.id), false) as is_held
     from applications a
     join persons p on p.id = a.person_id
     left join notices n on n.id = a.notice_id
@@ -94,6 +99,7 @@ export async function caseOf(tx: ReadTx, id: number): Promise<Case | null> {
     left join decisions d on d.application_id = a.id and d.released_at is null and d.taken_back_at is null
     left join persons dp on dp.id = d.decided_by
     left join lateral (select id, expires_on from offers where application_id = a.id order by id desc limit 1) f on true
+    left join lateral (select id, verdict from assessments where application_id = a.id order by id desc limit 1) s on true
     where a.id = ${id} and a.released_at is not null`.execute(tx)
   const row = rows[0]
   return row === undefined ? null : caseFrom(row)
@@ -127,6 +133,8 @@ export function factsOf(one: Case): CaseFacts {
     supervisorIds: [overall, direct].filter(id => id !== null),
     panelIds: one.panelIds,
     hasPrepared: one.prepared !== null,
+    policyId: one.policyId,
+    isHeld: one.isHeld,
     offerExpiresOn: one.state === 'offered' ? (one.offer?.expiresOn ?? null) : null,
   }
 }
@@ -134,4 +142,9 @@ export function factsOf(one: Case): CaseFacts {
 /** What a form was filled in before: compared when it is sent, so that nobody decides on what has changed meanwhile. */
 export function stampOf(one: Case): string {
   return `${one.state}.${one.prepared?.id ?? 0}`
+}
+
+/** What a word against the rules was written before: the newest assessment, and whether it still holds the case back. */
+export function heldStamp({ assessmentId, isHeld }: Case): string {
+  return `held.${assessmentId ?? 0}.${isHeld ? 1 : 0}`
 }

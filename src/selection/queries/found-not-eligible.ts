@@ -50,6 +50,7 @@ export async function foundNotEligible(
     left join offices o on o.id = a.office_id
     where a.released_at is not null and a.person_id <> ${personOf(actor) ?? 0} and ${theirs}
       and a.state = any (${undecidedStates}::application_state[])
+      and not exists (select from rule_overrides x where x.assessment_id = s.id)
       and not exists (select from decisions d
         where d.application_id = a.id and d.released_at is null and d.taken_back_at is null)
       and ${ids === null ? sql`true` : sql`a.id = any (${ids}::int[])`}

@@ -19,6 +19,7 @@ import { panelChoices } from '../queries/people.ts'
 import { reviewById } from '../queries/reviews.ts'
 import {
   conditionVerdictsOpenTo,
+  isHeldBack,
   mayAct,
   mayEver,
   mayNote,
@@ -75,8 +76,10 @@ async function caseFor(tx: ReadTx, ask: Ask, act: Act): Promise<{ one: Case } | 
   const facts = factsOf(one)
   const back = paths.case(ask.language, one.id)
   if (!mayEver(ask.actor, facts, act)) return { answer: answerTo(ask, { code: 'not-allowed', params: {} }, back) }
-  if (ask.form.fields.size === 0 && !mayAct(ask.actor, facts, act, ask.today))
-    return { answer: answerTo(ask, { code: 'wrong-state', params: { state: one.state } }, back) }
+  if (ask.form.fields.size === 0 && !mayAct(ask.actor, facts, act, ask.today)) {
+    const code = isHeldBack(facts, act) ? 'rule-not-met' : 'wrong-state'
+    return { answer: answerTo(ask, { code, params: { state: one.state } }, back) }
+  }
   return { one }
 }
 

@@ -47,7 +47,13 @@ export function sentenceOf(
   if (code === 'wrong-state') return say['wrong-state'](state)
   if (code === 'offer-late') return say['offer-late'](formatDay(language, params.on ?? '1970-01-01'), contact)
   if (code === 'offer-gone') return say['offer-gone'](contact)
-  if (code === 'not-allowed' || code === 'day-passed' || code === 'placement-open' || code === 'answered-otherwise')
+  if (
+    code === 'not-allowed' ||
+    code === 'day-passed' ||
+    code === 'placement-open' ||
+    code === 'rule-not-met' ||
+    code === 'answered-otherwise'
+  )
     return say[code]
   return say['wrong-state'](state)
 }

@@ -10,6 +10,7 @@ import { takeBackDecision, takeStep } from '../actions/steps.ts'
 import { whatOf } from '../what.ts'
 import { decisionOf } from '../decision.ts'
 import { reasonWords } from '../mails.ts'
+import { overrideRoleOf } from '../override-role.ts'
 import { caseTabs, selectionPaths as paths, type CaseTab } from '../paths.ts'
 import { applicationAsSent } from '../queries/application.ts'
 import { caseOf, factsOf, stampOf, type Case } from '../queries/case.ts'
@@ -23,11 +24,13 @@ import {
   mayHandleCase,
   mayNote,
   mayOpenWork,
+  mayOverrideRules,
   mayPrepareSomewhere,
   mayReadCase,
   mayReadNotes,
   mayReleaseDecisions,
   undecided,
+  type CaseFacts,
 } from '../rules.ts'
 import { historyTab, sentTab, summaryTab } from '../views/case-tabs.tsx'
 import { interviewsTab } from '../views/interviews-tab.tsx'
@@ -87,7 +90,12 @@ function modelOf(ask: Ask, one: Case, tab: CaseTab): CaseModel {
     mainAct: main !== undefined && acts.includes(main) ? main : null,
     mayRelease: mayReleaseDecisions(ask.actor, facts),
     isUndecided: undecided(one.state),
+    held: facts.isHeld && undecided(one.state) ? heldShown(ask, facts) : null,
   }
+}
+
+function heldShown({ actor }: Ask, facts: CaseFacts): CaseModel['held'] {
+  return { role: overrideRoleOf(facts.policyId), mayOverride: mayOverrideRules(actor, facts) }
 }
 
 async function summaryOf(tx: ReadTx, model: CaseModel): Promise<PageContent> {

@@ -17,7 +17,7 @@ import { selectionPaths as paths } from '../paths.ts'
 import { factsOf, stampOf, type Case } from '../queries/case.ts'
 import { contactOf, supervisorsOf, unitsOf, type PersonChoice } from '../queries/people.ts'
 import { decisionKinds, reasonsNotSelected, type DecisionKind } from '../reasons.ts'
-import { mayAct, mayEver, mayPrepareSomewhere } from '../rules.ts'
+import { isHeldBack, mayAct, mayEver, mayPrepareSomewhere } from '../rules.ts'
 import { decisionPage, previewPage, type DecisionModel } from '../views/decision-pages.tsx'
 import type { FormState } from '../views/form-state.ts'
 import { selectionMessages } from '../views/messages.ts'
@@ -45,8 +45,10 @@ async function showForm(ask: Ask, kind: DecisionKind): Promise<Answer> {
     const act = actOfKind[kind]
     const back = paths.case(ask.language, one.id)
     if (!mayEver(ask.actor, facts, act)) return answerTo(ask, { code: 'not-allowed', params: {} }, back)
-    if (!mayAct(ask.actor, facts, act, ask.today))
-      return answerTo(ask, { code: 'wrong-state', params: { state: one.state } }, back)
+    if (!mayAct(ask.actor, facts, act, ask.today)) {
+      const code = isHeldBack(facts, act) ? 'rule-not-met' : 'wrong-state'
+      return answerTo(ask, { code, params: { state: one.state } }, back)
+    }
     const around = await aroundOf(tx, one)
     return page(decisionPage(modelOf(ask, { one, kind, around, seen: stampOf(one), form: firstForm(one, kind) })))
   })

@@ -15,6 +15,7 @@ import { factTold } from '../fact-told.ts'
 import { selectionPaths as paths } from '../paths.ts'
 import { applicationAsSent } from '../queries/application.ts'
 import { factsOf } from '../queries/case.ts'
+import { overridesOf } from '../queries/overrides.ts'
 import { reviewsOf } from '../queries/reviews.ts'
 import { mayAnswerReview, mayCheckFacts } from '../rules.ts'
 import type { CaseModel } from '../views/case-frame.tsx'
@@ -44,6 +45,12 @@ export async function eligibilityOf(
     ...model,
     findings: told[0]?.findings ?? null,
     earlier: told.slice(1),
+    overrides: (await overridesOf(tx, one.id)).map(({ byName: by, at, reason, findings }) => ({
+      by,
+      on: formatInstant(language, at),
+      reason,
+      findings: findings.map(({ sentence }) => sentence[language]),
+    })),
     facts: await factsTold(tx, model, { checked, newest: assessed[0] }),
     reviews: (await reviewsOf(tx, one.id)).map(review => ({
       ...review,

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 
+import type { RoleName } from '../../platform/actor/index.ts'
 import type { Ask, PageContent } from '../../platform/http/index.ts'
 import { formatDay, formatDueInWorkingDays } from '../../platform/i18n/format.ts'
 import {
@@ -21,6 +22,7 @@ import { selectionPaths as paths, type CasePage, type CaseStep, type CaseTab } f
 import type { Case } from '../queries/case.ts'
 import type { Act } from '../rules.ts'
 import { selectionMessages } from './messages.ts'
+import { overrideMessages } from './override/messages.ts'
 
 /** What every tab of a case is given. */
 export type CaseModel = {
@@ -36,6 +38,8 @@ export type CaseModel = {
   readonly mainAct: Act | null
   readonly mayRelease: boolean
   readonly isUndecided: boolean
+  /** The rules hold the case back: the role that may say otherwise, and whether the reader has it; null where nothing does. */
+  readonly held: { readonly role: RoleName; readonly mayOverride: boolean } | null
 }
 
 const pageOf: Partial<Record<Act, CasePage>> = {
@@ -79,6 +83,7 @@ export function casePage(model: CaseModel, children: ComponentChildren): PageCon
         />
         <div class="grid acts-first">
           <aside>
+            {model.held !== null && <Held model={model} held={model.held} />}
             <Acts model={model} />
           </aside>
           <div>{children}</div>
@@ -106,6 +111,24 @@ function identityFacts({ ask: { language, today }, one, isUndecided }: CaseModel
     ...(one.officeName === null ? [] : [one.officeName]),
     ...clock,
   ]
+}
+
+/** Why the office cannot go on, and the way for who may. */
+function Held({ model: { ask, one }, held }: { model: CaseModel; held: NonNullable<CaseModel['held']> }): VNode {
+  const { language } = ask
+  const say = overrideMessages[language]
+  return (
+    <Warning>
+      <p>{say.held(say.role(held.role))}</p>
+      {held.mayOverride && (
+        <p>
+          <ButtonLink href={paths.override(language, one.id)} kind="quiet">
+            {say.open}
+          </ButtonLink>
+        </p>
+      )}
+    </Warning>
+  )
 }
 
 function Acts({ model }: { model: CaseModel }): VNode {

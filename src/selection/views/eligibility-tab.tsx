@@ -10,12 +10,14 @@ import { casePage, type CaseModel } from './case-frame.tsx'
 import { FactsPart, type FactTold } from './facts/facts-part.tsx'
 import type { FormState } from './form-state.ts'
 import { selectionMessages } from './messages.ts'
+import { Overrides, type OverrideTold } from './override/override-page.tsx'
 
 export type EligibilityModel = CaseModel & {
   /** What the rules say, as the applications slice tells it. */
   readonly findings: VNode | null
   /** What they said before a correction, newest first. */
   readonly earlier: readonly { readonly when: string; readonly findings: VNode }[]
+  readonly overrides: readonly OverrideTold[]
   /** Null where no profile was kept. */
   readonly facts: readonly FactTold[] | null
   readonly reviews: readonly (Review & {
@@ -39,6 +41,7 @@ export function eligibilityTab(model: EligibilityModel): PageContent {
       ))}
       <h2>{say.case.facts.rules}</h2>
       {model.findings ?? <p>{say.case.noAssessment}</p>}
+      <Overrides language={language} overrides={model.overrides} />
       <FactsPart language={language} facts={model.facts} earlier={model.earlier} />
     </>,
   )

@@ -128,6 +128,7 @@ export const en = {
       answered: 'Answered, and the person was told by mail.',
       'fact-confirmed': 'Confirmed.',
       'fact-corrected': 'Corrected. The rules were asked again; the person sees it on their page.',
+      'rules-overridden': 'Decided: the office can go on. The person sees it on their page.',
     } as Words,
   },
   sent: {
@@ -202,6 +203,7 @@ export const en = {
       'ask-review': 'Review asked for by the applicant',
       'fact-confirmed': 'A fact confirmed',
       'fact-corrected': 'A fact corrected',
+      'rules-overridden': 'Decided to go on against the rules',
     } as Words,
     unknown: 'Changed',
     bySystem: 'the system',
@@ -383,6 +385,8 @@ export const en = {
     gone: 'This is no longer there for you: it was called off, or it is in other hands now. Nothing of yours was saved.',
     somebody: 'somebody',
     'day-passed': 'A day in the decision lies behind: take it back and decide anew. Nobody was told.',
+    'rule-not-met':
+      'The rules say that a condition is not met. It goes on only once the person whom the policy names has decided so. Nothing was changed.',
     'placement-open': 'The person has accepted and the internship has begun. End it where the internship is kept.',
     'offer-late': (day: string, contact: string) =>
       `The last day to answer was ${day}, so the offer can no longer be accepted here. Write to ${contact}: a person decides what can be done.`,

@@ -136,6 +136,7 @@ export const es: SelectionMessages = {
       answered: 'Respondida; se informó a la persona por correo.',
       'fact-confirmed': 'Confirmado.',
       'fact-corrected': 'Corregido. Se volvió a preguntar a las reglas; la persona lo ve en su página.',
+      'rules-overridden': 'Decidido: la oficina puede seguir. La persona lo ve en su página.',
     },
   },
   sent: {
@@ -210,6 +211,7 @@ export const es: SelectionMessages = {
       'ask-review': 'Revisión pedida por la persona',
       'fact-confirmed': 'Un dato confirmado',
       'fact-corrected': 'Un dato corregido',
+      'rules-overridden': 'Se decidió seguir a pesar de las reglas',
     },
     unknown: 'Modificada',
     bySystem: 'el sistema',
@@ -391,6 +393,8 @@ export const es: SelectionMessages = {
     gone: 'Esto ya no está a su alcance: la entrevista se canceló, o el caso pasó a otras manos. No se guardó nada suyo.',
     somebody: 'otra persona',
     'day-passed': 'Un día de la decisión ya pasó: retírela y decida de nuevo. No se informó a nadie.',
+    'rule-not-met':
+      'Según las reglas, una condición no se cumple. Solo sigue cuando lo decide la persona que designa la política. No se cambió nada.',
     'placement-open': 'La persona aceptó y la pasantía ya empezó. Termínela donde se lleva la pasantía.',
     'offer-late': (day, contact) =>
       `El último día para responder fue el ${day}, así que la oferta ya no se puede aceptar aquí. Escriba a ${contact}: una persona decide qué se puede hacer.`,

@@ -136,6 +136,7 @@ export const fr: SelectionMessages = {
       answered: 'Réponse envoyée, la personne est informée par courriel.',
       'fact-confirmed': 'Confirmé.',
       'fact-corrected': 'Corrigé. Les règles ont été interrogées à nouveau ; la personne le voit sur sa page.',
+      'rules-overridden': 'Décidé : le bureau peut poursuivre. La personne le voit sur sa page.',
     },
   },
   sent: {
@@ -211,6 +212,7 @@ export const fr: SelectionMessages = {
       'ask-review': 'Réexamen demandé par la personne',
       'fact-confirmed': 'Un élément confirmé',
       'fact-corrected': 'Un élément corrigé',
+      'rules-overridden': 'Décidé de poursuivre malgré les règles',
     },
     unknown: 'Modifiée',
     bySystem: 'le système',
@@ -398,6 +400,8 @@ export const fr: SelectionMessages = {
     gone: 'Cela n’existe plus pour vous : l’entretien a été annulé, ou le dossier est passé en d’autres mains. Rien de votre part n’a été enregistré.',
     somebody: 'quelqu’un',
     'day-passed': 'Un jour de la décision est passé : reprenez-la et décidez de nouveau. Personne n’a été informé.',
+    'rule-not-met':
+      'Selon les règles, une condition n’est pas remplie. La candidature ne se poursuit qu’une fois que la personne désignée par la politique l’a décidé. Rien n’a été changé.',
     'placement-open': 'La personne a accepté et le stage a commencé. Mettez-y fin là où le stage est suivi.',
     'offer-late': (day, contact) =>
       `Le dernier jour pour répondre était le ${day} : l’offre ne peut plus être acceptée ici. Écrivez à ${contact} : une personne décide de ce qui est possible.`,

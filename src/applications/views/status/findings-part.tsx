@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 
+import type { RoleName } from '../../../platform/actor/index.ts'
 import type { Ask } from '../../../platform/http/index.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
 import { Details, Inset, Prose } from '../../../ui/index.ts'
@@ -25,6 +26,8 @@ export type FindingsModel = {
   readonly told: FindingsTold | null
   readonly canAskReview: boolean
   readonly reviews: readonly ReviewTold[]
+  /** A person went on against the rules' word; null where nobody did. */
+  readonly override: { readonly role: RoleName; readonly reason: string; readonly on: string } | null
 }
 
 type Props = { readonly ask: Ask; readonly model: FindingsModel }
@@ -32,12 +35,18 @@ type Props = { readonly ask: Ask; readonly model: FindingsModel }
 /** What the rules say, the way to object, and what came of objecting. */
 export function FindingsPart({ ask: { language }, model }: Props): VNode {
   const say = statusMessages[language]
-  const { id, told, canAskReview, reviews, isEnded, state } = model
+  const { id, told, canAskReview, reviews, isEnded, state, override } = model
   // Where a rule is why it was closed, or it is open still, what the rules say is what matters.
   const isPast = isEnded && state !== 'not-eligible'
   const challengeHref = canAskReview ? (rule: string) => paths.review(language, id, rule) : undefined
   return (
     <>
+      {override !== null && (
+        <Inset>
+          <p>{say.overridden(say.overriddenBy[override.role] ?? say.overriddenBy.other ?? '', override.on)}</p>
+          <Prose text={override.reason} />
+        </Inset>
+      )}
       {told !== null &&
         (isPast ? (
           <Details summary={say.rulesThen}>

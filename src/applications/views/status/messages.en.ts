@@ -182,6 +182,14 @@ export const en = {
   withdraw: 'Withdraw',
   reviews: 'What you asked a person to look at',
   unanswered: 'Not answered yet.',
+  overridden: (who: string, day: string) =>
+    `On ${day}, ${who} decided that your application goes on, although the rules say that a condition is not met. The reason:`,
+  overriddenBy: {
+    'hr-director': 'the director of human resources',
+    'programme-manager': 'the programme manager',
+    'hr-officer': 'an HR officer',
+    other: 'a person of the programme',
+  } as Readonly<Record<string, string>>,
   challenged: {
     about: (title: string, day: string) => `About “${title}”, on ${day}`,
     whole: (day: string) => `On ${day}`,
@@ -214,6 +222,7 @@ export const en = {
     renew: 'You renewed your application',
     'ask-review': 'You asked a person to look',
     'fact-corrected': 'The office corrected a fact',
+    'rules-overridden': 'It was decided that your application goes on, against the rules',
   },
   sent: {
     title: 'What you sent',

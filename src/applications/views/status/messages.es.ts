@@ -184,6 +184,14 @@ export const es: StatusMessages = {
   withdraw: 'Retirar',
   reviews: 'Lo que pidió que una persona mirara',
   unanswered: 'Sin respuesta todavía.',
+  overridden: (who, day) =>
+    `El ${day}, ${who} decidió que su candidatura sigue, aunque según las reglas una condición no se cumple. El motivo:`,
+  overriddenBy: {
+    'hr-director': 'la dirección de recursos humanos',
+    'programme-manager': 'la persona responsable del programa',
+    'hr-officer': 'una persona de recursos humanos',
+    other: 'una persona del programa',
+  },
   challenged: {
     about: (title, day) => `Sobre «${title}», el ${day}`,
     whole: day => `El ${day}`,
@@ -216,6 +224,7 @@ export const es: StatusMessages = {
     renew: 'Usted renovó su candidatura',
     'ask-review': 'Usted pidió que una persona lo mirara',
     'fact-corrected': 'La oficina corrigió un dato',
+    'rules-overridden': 'Se decidió que su candidatura sigue a pesar de las reglas',
   },
   sent: {
     title: 'Lo que usted envió',

@@ -190,6 +190,14 @@ export const fr: StatusMessages = {
   withdraw: 'Retirer',
   reviews: 'Ce que vous avez demandé à une personne de regarder',
   unanswered: 'Pas encore de réponse.',
+  overridden: (who, day) =>
+    `Le ${day}, ${who} a décidé que votre candidature se poursuit, bien que selon les règles une condition ne soit pas remplie. Le motif :`,
+  overriddenBy: {
+    'hr-director': 'la direction des ressources humaines',
+    'programme-manager': 'la personne responsable du programme',
+    'hr-officer': 'une personne des ressources humaines',
+    other: 'une personne du programme',
+  },
   challenged: {
     about: (title, day) => `Sur « ${title} », le ${day}`,
     whole: day => `Le ${day}`,
@@ -222,6 +230,7 @@ export const fr: StatusMessages = {
     renew: 'Vous avez renouvelé votre candidature',
     'ask-review': 'Vous avez demandé qu’une personne regarde',
     'fact-corrected': 'Le bureau a corrigé un élément',
+    'rules-overridden': 'Il a été décidé que votre candidature se poursuit malgré les règles',
   },
   sent: {
     title: 'Ce que vous avez envoyé',

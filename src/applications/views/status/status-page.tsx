@@ -24,7 +24,7 @@ import { applicationPaths as paths } from '../../paths.ts'
 import type { Internship } from '../../rules.ts'
 import type { State } from '../../states.ts'
 import { draftMessages } from '../draft/messages.ts'
-import { FindingsPart, type ReviewTold } from './findings-part.tsx'
+import { FindingsPart, type FindingsModel, type ReviewTold } from './findings-part.tsx'
 import type { Known } from './messages.en.ts'
 import { statusMessages, type OwnEvent } from './words.ts'
 
@@ -71,6 +71,7 @@ export type StatusModel = {
   /** What the office corrected; null where nothing. */
   readonly corrected: VNode | null
   readonly reviews: readonly ReviewTold[]
+  readonly override: FindingsModel['override']
 }
 
 type Props = { readonly ask: Ask; readonly model: StatusModel }

@@ -50,7 +50,11 @@ export function FactsPart({ language, facts, earlier }: Props): VNode {
         </Details>
       )}
       <h2>{say.title}</h2>
-      {facts === null ? <p>{say.none}</p> : <p class="soft">{say.lede}</p>}
+      {facts === null ? (
+        <p>{say.none}</p>
+      ) : (
+        <p class="soft">{facts.some(({ href }) => href !== null) ? say.lede : say.ledeToRead}</p>
+      )}
       {facts !== null && (
         <Facts
           items={facts.map(fact => ({ term: fact.title, detail: <FactDetail language={language} fact={fact} /> }))}

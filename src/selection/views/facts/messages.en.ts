@@ -1,6 +1,7 @@
 export const en = {
   title: 'Facts that the rules read',
   lede: 'As they were sent. Where a paper shows otherwise, correct the fact: the rules are asked again, and the person sees what was corrected, by the office, and why.',
+  ledeToRead: 'As they were sent, with what the office has confirmed or corrected.',
   none: 'No profile was kept with this application, so its facts cannot be checked one by one.',
   notAnswered: 'not answered',
   leftOut: 'no longer counted',

@@ -3,6 +3,7 @@ import type { FactMessages } from './messages.en.ts'
 export const es: FactMessages = {
   title: 'Los datos que leen las reglas',
   lede: 'Tal como se enviaron. Si un justificante muestra otra cosa, corrija el dato: se vuelve a preguntar a las reglas, y la persona ve qué corrigió la oficina y por qué.',
+  ledeToRead: 'Tal como se enviaron, con lo que la oficina confirmó o corrigió.',
   none: 'Con esta candidatura no se guardó ningún perfil: sus datos no pueden comprobarse uno por uno.',
   notAnswered: 'sin respuesta',
   leftOut: 'ya no se tiene en cuenta',

@@ -3,6 +3,7 @@ import type { FactMessages } from './messages.en.ts'
 export const fr: FactMessages = {
   title: 'Les éléments que lisent les règles',
   lede: 'Tels qu’ils ont été envoyés. Si un justificatif montre autre chose, corrigez l’élément : les règles sont interrogées à nouveau, et la personne voit ce que le bureau a corrigé et pourquoi.',
+  ledeToRead: 'Tels qu’ils ont été envoyés, avec ce que le bureau a confirmé ou corrigé.',
   none: 'Aucun profil n’a été conservé avec cette candidature : ses éléments ne peuvent pas être vérifiés un à un.',
   notAnswered: 'sans réponse',
   leftOut: 'n’est plus pris en compte',
