@@ -13,7 +13,8 @@ export default defineConfig({
     globalSetup: existsSync(setup) ? [setup] : [],
     reporters: ['default', './scripts/reporter.mjs'],
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Long enough for two busy cores: a test that hangs is found all the same.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })
