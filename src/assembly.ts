@@ -1,6 +1,7 @@
 import { accountRoutes, findSession } from './accounts/index.ts'
 import { administrationPaths, administrationRoutes, mayReadHistory } from './administration/index.ts'
 import { applicationRoutes, unanswered, unreleased } from './applications/index.ts'
+import { checkRoutes } from './check/index.ts'
 import { checklistJob, clearanceRoutes } from './clearance/index.ts'
 import { documentRoutes } from './documents/index.ts'
 import { fundRoutes } from './funds/index.ts'
@@ -29,6 +30,7 @@ export function routesOf(app: App): Route[] {
     ...accountRoutes(app),
     ...setUpRoutes(app),
     ...noticeRoutes(app, { mayRead: mayReadHistory, path: administrationPaths.history }),
+    ...checkRoutes(),
     ...profileRoutes(app),
     ...applicationRoutes(app),
     ...documentRoutes(app),

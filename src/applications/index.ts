@@ -1,7 +1,7 @@
 export { assessAgain, assessAndStore, type ToAssess } from './actions/assess-and-store.ts'
 export { lockApplication, moveApplication, type LockedApplication } from './actions/move.ts'
-export type { Assessed } from './assessed.ts'
 export { challengedBy, type Challenged } from './challenged.ts'
+export { assessedUnder, type Assessed } from './assessed.ts'
 export { tellFindings, type FindingsTold, type Reader } from './findings.ts'
 export { profileTold, type ProfileTold } from './changed.tsx'
 export { stateLabels } from './labels.ts'
@@ -11,6 +11,7 @@ export { checkedProfileOf, type CheckedFact, type CheckedProfile, type FactCheck
 export { assessmentsOf, latestAssessment } from './queries/latest-assessment.ts'
 export { factsRead } from './facts-read.ts'
 export { applicationRoutes } from './routes.ts'
+export { standingPolicy } from './rules.ts'
 export {
   finalStates,
   inSelection,

@@ -7,6 +7,9 @@ export const noticePaths = {
   json: (language: Language): string => `/${language}/notices.json`,
   offices: (language: Language): string => `/${language}/offices`,
   whoMayApply: (language: Language): string => `/${language}/who-may-apply`,
+  /** The check comes after notices in the order of slices, so its addresses are written here and not imported. */
+  check: (language: Language): string => `/${language}/check`,
+  checkOf: (language: Language, id: number): string => `/${language}/notices/${id}/check`,
   /** Applications come after notices in the order of slices, so the address is written here and not imported. */
   apply: (language: Language, id: number): string => `/${language}/applications/new?notice=${id}`,
   applyToOffice: (language: Language, id: number): string => `/${language}/applications/new?office=${id}`,

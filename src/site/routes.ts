@@ -39,6 +39,7 @@ async function handleHome(ask: Ask, answeredInTime: ReturnType<typeof answeredIn
       paths: {
         notices: noticePaths.list(language),
         whoMayApply: noticePaths.whoMayApply(language),
+        check: noticePaths.check(language),
         offices: noticePaths.offices(language),
       },
       offices: offices.map(office => ({

@@ -252,9 +252,9 @@ test.each(['en', 'fr', 'es'])('who may apply is told rule by rule with its sourc
   expect(text).toContain('IOM, “How to apply for an internship” (2024)')
 })
 
-test.each(['en', 'fr', 'es'])('the first page leads to places and to the rules (%s)', async language => {
+test.each(['en', 'fr', 'es'])('the first page leads to places, to the check and to the rules (%s)', async language => {
   const { html } = await visitor.get(`/${language}/`)
 
   const doors = html.querySelectorAll('.doors a').map(door => door.getAttribute('href'))
-  expect(doors).toEqual([`/${language}/notices`, `/${language}/who-may-apply`])
+  expect(doors).toEqual([`/${language}/notices`, `/${language}/check`, `/${language}/who-may-apply`])
 })

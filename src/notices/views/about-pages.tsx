@@ -87,6 +87,9 @@ export function whoMayApplyPage(language: Language, policies: readonly PolicyInW
       <>
         <Heading lede={messages.lede}>{messages.title}</Heading>
         <p>{messages.promise}</p>
+        <p>
+          <ButtonLink href={noticePaths.check(language)}>{messages.check}</ButtonLink>
+        </p>
         {policies.map(policy => (
           <section id={policy.id}>
             <h2>{policy.title}</h2>
@@ -98,7 +101,9 @@ export function whoMayApplyPage(language: Language, policies: readonly PolicyInW
           </section>
         ))}
         <p>
-          <ButtonLink href={noticePaths.list(language)}>{messages.find}</ButtonLink>
+          <ButtonLink href={noticePaths.list(language)} kind="quiet">
+            {messages.find}
+          </ButtonLink>
         </p>
       </>
     ),

@@ -46,6 +46,8 @@ export const en = {
     lede: (place: string, length: string): string => `${place}. ${length}.`,
     ledeFrom: (place: string, length: string, day: string): string => `${place}. ${length}, from ${day}.`,
     apply: 'Apply for this place',
+    check: 'May I apply?',
+    checkFor: 'Answer a few questions: may I apply?',
     saveHint: 'You can save and come back.',
     onlyIn: (language: string): string => `The office wrote this notice in ${language}.`,
     closed: (day: string | null): string => (day === null ? 'This notice is closed.' : `This notice closed on ${day}.`),
@@ -113,6 +115,7 @@ export const en = {
     title: 'Who may apply',
     lede: 'A place is decided under one published text. Its notice says which. Here are the rules of each, in words, with the place where they stand.',
     promise: 'A machine says yes, “not yet”, or “a person must look”. Only a person says no, and says why.',
+    check: 'Answer a few questions: may I apply?',
     reading: 'How we read the text',
     inForce: (from: string, to: string | null): string =>
       to === null ? `Applies from ${from}` : `Applies from ${from} to ${to}`,

@@ -54,6 +54,8 @@ export const es: Messages = {
     lede: (place, length) => `${place}. Duración: ${length}.`,
     ledeFrom: (place, length, day) => `${place}. Duración: ${length}, desde el ${day}.`,
     apply: 'Postularse a esta plaza',
+    check: '¿Puedo postularme?',
+    checkFor: 'Responder unas preguntas: ¿puedo postularme?',
     saveHint: 'Puede guardar y volver.',
     onlyIn: language => `La oficina escribió este aviso en ${language}.`,
     closed: day => (day === null ? 'Este aviso está cerrado.' : `Este aviso se cerró el ${day}.`),
@@ -120,6 +122,7 @@ export const es: Messages = {
     lede: 'Cada plaza se decide según un solo texto publicado, que su aviso indica. Estas son las reglas de cada texto, en palabras, con el lugar donde figuran.',
     promise:
       'Una máquina dice que sí, «todavía no» o «debe verlo una persona». Solo una persona dice que no, y dice por qué.',
+    check: 'Responder unas preguntas: ¿puedo postularme?',
     reading: 'Cómo leemos el texto',
     inForce: (from, to) => (to === null ? `Rige desde el ${from}` : `Rige del ${from} al ${to}`),
     find: 'Encontrar una plaza',

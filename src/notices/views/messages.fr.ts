@@ -47,6 +47,8 @@ export const fr: Messages = {
     lede: (place, length) => `${place}. ${length}.`,
     ledeFrom: (place, length, day) => `${place}. ${length}, à partir du ${day}.`,
     apply: 'Postuler à cette place',
+    check: 'Puis-je postuler\u202f?',
+    checkFor: 'Répondre à quelques questions\u00a0: puis-je postuler\u202f?',
     saveHint: 'Vous pouvez enregistrer et revenir.',
     onlyIn: language => `Le bureau a rédigé cet avis dans cette langue\u00a0: ${language}.`,
     closed: day => (day === null ? 'Cet avis est clos.' : `Cet avis est clos depuis le ${day}.`),
@@ -114,6 +116,7 @@ export const fr: Messages = {
     lede: 'Chaque place se décide selon un seul texte publié, que son avis indique. Voici les règles de chacun de ces textes, en mots, avec l’endroit où elles figurent.',
     promise:
       'Une machine dit oui, «\u00a0pas encore\u00a0» ou «\u00a0une personne doit regarder\u00a0». Seule une personne dit non, et dit pourquoi.',
+    check: 'Répondre à quelques questions\u00a0: puis-je postuler\u202f?',
     reading: 'Comment nous lisons le texte',
     inForce: (from, to) => (to === null ? `S’applique depuis le ${from}` : `S’applique du ${from} au ${to}`),
     find: 'Trouver une place',

@@ -106,7 +106,8 @@ function Top(view: NoticeView): VNode {
       )}
       {isOpen ? (
         <p>
-          <Apply {...view} /> <span class="soft">{messages.saveHint}</span>
+          <Apply {...view} /> <span class="soft">{messages.saveHint}</span>{' '}
+          <a href={noticePaths.checkOf(language, notice.id)}>{messages.check}</a>
         </p>
       ) : (
         <Over {...view} />
@@ -191,7 +192,7 @@ function guideOf({ overallTitle, directTitle, text }: PublicNotice): string {
   return only === '' ? guide.none : guide.one(only)
 }
 
-function Rules({ language, policy }: NoticeView): VNode | null {
+function Rules({ language, notice, policy, isOpen }: NoticeView): VNode | null {
   if (policy === null) return null
   const { notice: messages } = noticeMessages[language]
   return (
@@ -202,6 +203,11 @@ function Rules({ language, policy }: NoticeView): VNode | null {
       <p>
         <a href={noticePaths.rules(language, policy.id)}>{messages.allRules}</a>
       </p>
+      {isOpen && (
+        <p>
+          <a href={noticePaths.checkOf(language, notice.id)}>{messages.checkFor}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -18,6 +18,8 @@ export type PageContent = {
   readonly jsonLd?: object
   /** The page of something under way, with nothing to fill in: it is asked for again after so many seconds. */
   readonly refreshAfterSeconds?: number
+  /** A form's answer of which nothing is stored: the browser may keep it, else its way back would lead nowhere. */
+  readonly mayBeKept?: true
 }
 
 /** Something that was typed, with the name of its field. */

@@ -183,7 +183,9 @@ function languageOf(request: FastifyRequest): Language {
 }
 
 function send(options: ServerOptions, reply: FastifyReply, ask: Ask, answer: Answer): unknown {
-  if (ask.actor.kind !== 'visitor') void reply.header('cache-control', 'no-store')
+  const mayBeKept = answer.kind === 'page' && answer.content.mayBeKept === true
+  if (mayBeKept) void reply.header('cache-control', 'private, no-cache')
+  else if (ask.actor.kind !== 'visitor') void reply.header('cache-control', 'no-store')
   switch (answer.kind) {
     case 'page':
       if (answer.content.refreshAfterSeconds !== undefined)

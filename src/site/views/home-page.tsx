@@ -12,7 +12,12 @@ export type HomeView = {
   /** Null where there are too few to say. */
   readonly answered: { readonly told: number; readonly of: number } | null
   readonly offices: readonly { readonly name: string; readonly place: string; readonly href: string }[]
-  readonly paths: { readonly notices: string; readonly whoMayApply: string; readonly offices: string }
+  readonly paths: {
+    readonly notices: string
+    readonly whoMayApply: string
+    readonly check: string
+    readonly offices: string
+  }
 }
 
 /** The first page: one sentence, two doors, the promise and its record, how it works, and where. */
@@ -57,12 +62,13 @@ function Doors({ language, paths, openNotices }: HomeView): VNode {
           <ButtonLink href={paths.notices}>{home.find}</ButtonLink>
         </p>
       </Panel>
-      <Panel title={nav.check}>
+      <Panel title={home.who}>
         <p>{home.whoLede}</p>
         <p>
-          <ButtonLink href={paths.whoMayApply} kind="quiet">
-            {home.who}
-          </ButtonLink>
+          <ButtonLink href={paths.check} kind="quiet">
+            {nav.check}
+          </ButtonLink>{' '}
+          <a href={paths.whoMayApply}>{home.who}</a>
         </p>
       </Panel>
     </div>

@@ -21,13 +21,17 @@ export function Facts({ items }: { items: readonly Fact[] }): VNode {
   )
 }
 
-export type SummaryRow = Fact & { readonly changeHref?: string | undefined }
+export type SummaryRow = Fact & {
+  readonly changeHref?: string | undefined
+  /** Where nothing is stored, the answers travel in a form: the way back is its button of this name and value. */
+  readonly changeButton?: { readonly name: string; readonly value: string }
+}
 
 /** Answers to check, each with its way back to the question. */
 export function SummaryList({ language, rows }: { language: Language; rows: readonly SummaryRow[] }): VNode {
   return (
     <dl class="summary">
-      {rows.map(({ term, detail, changeHref }) => (
+      {rows.map(({ term, detail, changeHref, changeButton }) => (
         <div>
           <dt>{term}</dt>
           <dd dir="auto">{detail}</dd>
@@ -37,6 +41,14 @@ export function SummaryList({ language, rows }: { language: Language; rows: read
                 {uiMessages[language].change}
                 <span class="unseen"> {term}</span>
               </a>
+            </dd>
+          )}
+          {changeButton !== undefined && (
+            <dd class="change">
+              <button type="submit" class="as-link" {...changeButton}>
+                {uiMessages[language].change}
+                <span class="unseen"> {term}</span>
+              </button>
             </dd>
           )}
         </div>

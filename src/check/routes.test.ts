@@ -1,0 +1,220 @@
+import pino from 'pino'
+import { beforeAll, expect, test } from 'vitest'
+
+import { serverOf } from '../assembly.ts'
+import type { Server } from '../platform/http/index.ts'
+import { useApp } from '../../test/app.ts'
+import { clientOf, type Client, type Page } from '../../test/client.ts'
+import { addNotice, noticeWorld, type NoticeWorld } from '../../test/notice-world.ts'
+
+const world = useApp()
+const log: string[] = []
+let server: Server
+let places: NoticeWorld
+let notice = 0
+let visitor: Client
+
+beforeAll(async () => {
+  places = await noticeWorld(world)
+  notice = await addNotice(world, { office: places.nairobi, title: 'Intern, shelter' })
+  server = await serverOf(world.app, {
+    log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
+    isHttps: false,
+    trustProxy: false,
+    isQueueReady: async () => true,
+  })
+  visitor = await clientOf(world.app, server, null)
+})
+
+const student = { status1: 'enrolled', level1: 'bachelor', finalYearFrom1: '2025-09-01', endsOn1: '2026-07-15' }
+const ofPlace = (): string => `/en/notices/${notice}/check`
+const heading = ({ html }: Page): string => html.querySelector('h1')?.text ?? ''
+const carried = ({ html }: Page): Record<string, string> =>
+  Object.fromEntries(
+    (html.querySelector('main form')?.querySelectorAll('input[type=hidden]') ?? []).map(input => [
+      input.getAttribute('name') ?? '',
+      input.getAttribute('value') ?? '',
+    ]),
+  )
+
+test('a place is checked one question a page, each page carrying the answers before it', async () => {
+  const first = await visitor.get(ofPlace())
+  const second = await visitor.post(ofPlace(), { ...carried(first), status1: 'enrolled' })
+  const third = await visitor.post(ofPlace(), { ...carried(second), level1: 'bachelor' })
+
+  expect([heading(first), heading(second), heading(third)]).toEqual([
+    'Where do you stand in your studies?',
+    'What level are these studies?',
+    'When does your final year begin, or when did it?',
+  ])
+  expect([first.status, second.status, third.status]).toEqual([200, 200, 200])
+  expect(carried(third)).toEqual({ status1: 'enrolled', level1: 'bachelor', asked: 'finalYearFrom1' })
+  expect(third.text).toContain('I am enrolled')
+})
+
+test('the answer gives each reason with its source, and the way to apply', async () => {
+  const answer = await visitor.post(ofPlace(), { ...student, birthDate: '2003-01-01', relevantInterest: 'yes' })
+
+  expect(heading(answer)).toBe('Yes, by the rules you may apply')
+  expect(answer.text).toContain('You will be 23 years old on your first day, 4 May 2026')
+  expect(answer.text).toContain('IOM, internship vacancy notices')
+  expect(answer.html.querySelector('main a.button')?.getAttribute('href')).toBe(`/en/applications/new?notice=${notice}`)
+})
+
+test('who is not within the rules reads what they say, what would change it, and that one may apply all the same', async () => {
+  const early = await visitor.post(ofPlace(), { ...student, finalYearFrom1: '2026-04-01', endsOn1: '2027-01-31' })
+  const none = await visitor.post(ofPlace(), { status1: 'none' })
+  const young = await visitor.post(ofPlace(), { ...student, birthDate: '2006-09-01', relevantInterest: 'yes' })
+
+  expect(heading(early)).toBe('Is there another degree that you study for, or hold?')
+  const later = await visitor.post(ofPlace(), { ...carried(early), status2: 'none' })
+  expect(later.text).not.toMatch(/rejected|refused/i)
+  expect([heading(none), heading(young)]).toEqual([
+    'Not as things stand',
+    'Not for this start, but from 1 September 2026',
+  ])
+  for (const page of [none, young]) {
+    expect(page.text).toContain('only a person does')
+    expect(page.text).toContain('Apply all the same')
+  }
+})
+
+test('“I do not know” is an answer to every question and leads to an honest end', async () => {
+  let page = await visitor.get(ofPlace())
+  const asked: string[] = []
+  while (carried(page).asked !== undefined) {
+    const question = carried(page).asked ?? ''
+    asked.push(question)
+    expect(asked.length).toBeLessThan(20)
+    const isDay = page.html.querySelector(`[name=${question}Unknown]`) !== null
+    page = await visitor.post(ofPlace(), {
+      ...carried(page),
+      [isDay ? `${question}Unknown` : question]: isDay ? 'yes' : 'unknown',
+    })
+    expect(page.status).toBe(200)
+  }
+
+  expect(heading(page)).toBe('It depends on what is not known yet')
+  expect(page.text).toContain('What we still need to know: ')
+  expect(asked).toContain('birthDate')
+})
+
+test('of the programme as a whole the start may stay open: the answer says which days would do, and which places fit', async () => {
+  const known = { status1: 'enrolled', level1: 'master', birthDate: '1990-06-10', 'language-en': 'C1' }
+  const others = { 'language-fr': 'none', 'language-es': 'unknown', months: '6' }
+  const open = await visitor.post('/en/check', { ...known, ...others, startOn: 'unknown' })
+  const late = await visitor.post('/en/check', { ...known, ...others, startOn: '2027-09-01' })
+  const fit = await visitor.post('/en/check', { ...student, birthDate: '2003-01-01', relevantInterest: 'yes' })
+
+  expect(heading(open)).toBe('Yes, if you start by 9 June 2027 at the latest')
+  expect(heading(late)).toBe('Not for this start, but at the latest by 9 June 2027')
+  expect(late.text).toContain('No place that is open today fits your answers.')
+  expect(heading(fit)).toBe('How well do you speak these languages?')
+  const fitted = await visitor.post('/en/check', {
+    ...{ ...student, birthDate: '2003-01-01', relevantInterest: 'yes', 'language-en': 'C1' },
+    ...{ 'language-fr': 'none', 'language-es': 'none', startOn: '2026-09-01', months: '6' },
+  })
+  expect(fitted.text).toContain('1 open place fits')
+  expect(fitted.text).toContain('Intern, shelter')
+})
+
+test('one comes back to any earlier answer, finds it as it was, and goes on from there', async () => {
+  const answers = { ...student, birthDate: '2003-01-01', relevantInterest: 'yes' }
+  const back = await visitor.post(ofPlace(), { ...answers, back: 'birthDate' })
+  const changed = await visitor.post(ofPlace(), {
+    ...carried(back),
+    ...{ 'birthDate-day': '1', 'birthDate-month': 'May', 'birthDate-year': '1980' },
+  })
+
+  expect(heading(back)).toBe('When were you born?')
+  expect(back.html.querySelector('[name=birthDate-year]')?.getAttribute('value')).toBe('2003')
+  expect(carried(back)).toEqual({ ...student, relevantInterest: 'yes', asked: 'birthDate' })
+  expect(heading(changed)).toBe('Not as things stand')
+})
+
+test('an answer that has lost its sense goes with the one that gave it sense', async () => {
+  const page = await visitor.post(ofPlace(), { ...student, status1: 'none', birthDate: '2003-01-01' })
+
+  expect(page.text).not.toContain('Graduation\n')
+  expect(page.html.querySelectorAll('main input[type=hidden]').map(input => input.getAttribute('name'))).toEqual([
+    'status1',
+    'birthDate',
+  ])
+})
+
+test('a wrong value is told beside its field, whether typed or tampered with, and the rest is kept', async () => {
+  const nothing = await visitor.post(ofPlace(), { asked: 'status1' })
+  const typed = await visitor.post(ofPlace(), {
+    ...{ ...student, asked: 'birthDate' },
+    ...{ 'birthDate-day': '31', 'birthDate-month': '2', 'birthDate-year': '2003' },
+  })
+  const tampered = await visitor.post(ofPlace(), { ...student, status1: 'emperor', birthDate: '2003-01-01' })
+  const ahead = await visitor.post(ofPlace(), { ...student, status1: 'graduated', asked: 'status1' })
+
+  expect([nothing, typed, tampered, ahead].map(({ status }) => status)).toEqual([422, 422, 422, 422])
+  expect(typed.html.querySelector('#birthDate-error')?.text).toContain('enter a day that exists')
+  expect(typed.html.querySelector('[name=birthDate-day]')?.getAttribute('value')).toBe('31')
+  expect(carried(typed)).toEqual({ ...student, asked: 'birthDate' })
+  expect(tampered.html.querySelector('#status1-error')?.text).toContain('choose one of the answers')
+  expect(heading(ahead)).toBe('When did you graduate?')
+  expect(ahead.html.querySelector('#endsOn1-error')?.text).toContain('or an earlier day')
+  for (const { html } of [nothing, typed, tampered, ahead])
+    expect(html.querySelector('title')?.text).toMatch(/^Error: /)
+})
+
+test('strange questions, doubled and endless values are no fault', async () => {
+  for (const fields of [
+    { asked: '__proto__', back: 'constructor', status1: 'none' },
+    { asked: ['status1', 'birthDate'], status1: ['enrolled', 'none'] },
+    { asked: 'birthDate', birthDate: 'unknown', 'birthDate-year': '9'.repeat(400) },
+    { 'language-xx': 'C2', 'language-en': 'C3', months: '-1', endsOn9: 'x' },
+  ])
+    for (const path of [ofPlace(), '/fr/check', '/es/check'])
+      expect([200, 422]).toContain((await visitor.post(path, fields)).status)
+})
+
+test('drafts are nobody’s to check; of a closed place one may ask, but no longer apply', async () => {
+  const draft = await addNotice(world, { office: places.nairobi, state: 'draft' })
+  const closed = await addNotice(world, { office: places.nairobi, state: 'closed' })
+  const over = await visitor.post(`/en/notices/${closed}/check`, { status1: 'none' })
+
+  expect((await visitor.get(`/en/notices/${draft}/check`)).status).toBe(404)
+  expect((await visitor.post('/en/notices/999999/check', {})).status).toBe(404)
+  expect(over.text).toContain('Nobody can apply for this place any more.')
+  expect(over.text).not.toContain('Apply all the same')
+})
+
+test('nothing is stored: no cookie, no row, no line of the log, nothing in an address; the way back is kept', async () => {
+  const before = await rows()
+  const applicant = await clientOf(world.app, server, places.applicant)
+  const sessions = await rows()
+  const answers = { ...student, birthDate: '1997-11-13', relevantInterest: 'yes' }
+  const answer = await visitor.post(ofPlace(), answers)
+  const signedIn = await applicant.post(ofPlace(), answers)
+
+  expect([answer.status, signedIn.status]).toEqual([200, 200])
+  expect(answer.headers['set-cookie']).toBeUndefined()
+  expect([answer, signedIn].map(({ headers }) => headers['cache-control'])).toEqual([
+    'private, no-cache',
+    'private, no-cache',
+  ])
+  const links = answer.html
+    .querySelectorAll('a, form, link')
+    .map(one => one.getAttribute('href') ?? one.getAttribute('action'))
+  expect(links.filter(link => /1997|enrolled|bachelor/.test(link ?? ''))).toEqual([])
+  expect(answer.html.querySelector('main')?.innerHTML).toContain('1997-11-13')
+  expect(log.filter(line => /1997|enrolled|bachelor|birthDate/.test(line))).toEqual([])
+  expect(log.length).toBeGreaterThan(0)
+  expect(sessions - before).toBe(1)
+  expect(await rows()).toBe(sessions)
+})
+
+/** Of the whole database, jobs and mails among them. */
+async function rows(): Promise<number> {
+  const { rows: tables } = await world.db.owner.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'jobs')`,
+  )
+  const counts = tables.map(({ name }) => `(select count(*) from ${name})`)
+  const { rows: found } = await world.db.owner.query<{ n: string }>(`select ${counts.join(' + ')} as n`)
+  return Number(found[0]?.n)
+}
