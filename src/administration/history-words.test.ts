@@ -1,12 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 
 import { useApp } from '../../test/app.ts'
 import { clientOf, testServerOf } from '../../test/client.ts'
 import { loadDemonstration } from '../demo/index.ts'
-import type { Subject } from '../platform/history/index.ts'
+import { projectRoot } from '../platform/config/root.ts'
+import { subjects, type Subject } from '../platform/history/index.ts'
 import { languages } from '../platform/i18n/languages.ts'
 import { historyStates } from './routes/history.ts'
-import { detailWords, eventWords, wordOf } from './views/history/words.ts'
+import { actWords } from './routes/told.ts'
+import { detailWords, wordOf } from './views/history/words.ts'
 
 const world = useApp()
 
@@ -26,10 +30,27 @@ test('every act in the history of the demonstration has words in each language',
 
   const lacking = languages.flatMap(language =>
     found
-      .filter(({ subject, code }) => eventWords(language, subject, code) === null)
+      .filter(({ subject, code }) => wordOf(actWords(language, subject), code) === null)
       .map(one => ({ language, ...one })),
   )
   expect(found.length).toBeGreaterThan(20)
+  expect(lacking).toEqual([])
+})
+
+test('every act that the code writes down has words in each language, also those that no demonstration shows', () => {
+  const root = join(projectRoot(), 'src')
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    path => /\.ts$/.test(path) && !/\.test\.ts$|^demo\//.test(path),
+  )
+  const written = files.flatMap(path => [
+    ...readFileSync(join(root, path), 'utf8').matchAll(/\bevent: '([a-z]+-[a-z-]+)'/g),
+  ])
+  const acts = [...new Set(written.map(([, act]) => act ?? ''))]
+
+  const lacking = languages.flatMap(language =>
+    acts.filter(act => subjects.every(subject => wordOf(actWords(language, subject), act) === null)),
+  )
+  expect(acts).toContain('decision-prepared')
   expect(lacking).toEqual([])
 })
 

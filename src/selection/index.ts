@@ -1,3 +1,4 @@
+export { applicationActs } from './acts.ts'
 export { selectionPaths } from './paths.ts'
 export { workQueue, type QueueRow } from './queries/queue.ts'
 export { mayHandleCase, mayOpenWork, mayReadCase, type CaseFacts } from './rules.ts'

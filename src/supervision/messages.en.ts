@@ -214,6 +214,8 @@ export const en = {
     unknownText: 'Check the number on the paper. If it is right, the paper was not issued by this programme.',
   },
   history: {
+    'award-promised': 'Award promised',
+    'award-taken-back': 'Award taken back',
     open: 'Placement made from the accepted offer',
     openClearance: 'Clearance opened',
     clear: 'All items verified',

@@ -211,6 +211,8 @@ export const es: SupervisionMessages = {
     unknownText: 'Compruebe el número en el papel. Si es correcto, el papel no lo expidió este programa.',
   },
   history: {
+    'award-promised': 'Ayuda prometida',
+    'award-taken-back': 'Ayuda retirada',
     open: 'Pasantía creada a partir de la oferta aceptada',
     openClearance: 'Verificación abierta',
     clear: 'Todos los documentos verificados',

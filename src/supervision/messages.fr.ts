@@ -216,6 +216,8 @@ export const fr: SupervisionMessages = {
     unknownText: 'Vérifiez le numéro sur le papier. S’il est exact, le papier n’a pas été délivré par ce programme.',
   },
   history: {
+    'award-promised': 'Aide promise',
+    'award-taken-back': 'Aide reprise',
     open: 'Stage créé à partir de l’offre acceptée',
     openClearance: 'Vérifications ouvertes',
     clear: 'Toutes les pièces sont validées',

@@ -13,8 +13,10 @@ import {
   formatNumber,
 } from '../../platform/i18n/format.ts'
 import { languageName, languages, type Language } from '../../platform/i18n/languages.ts'
+import { applicationActs } from '../../selection/index.ts'
+import { placementActs } from '../../supervision/index.ts'
 import { isRecord, type Names } from '../queries/named.ts'
-import { detailWords, eventWords, wordOf, yesOrNo, type Words } from '../views/history/words.ts'
+import { actsOf, detailWords, wordOf, yesOrNo, type Words } from '../views/history/words.ts'
 import { valueWords } from '../views/history/values.ts'
 import { administrationMessages } from '../views/messages.ts'
 
@@ -51,7 +53,7 @@ export function tellEvent(telling: Telling, event: PastEvent): ToldEvent {
   return {
     when: formatInstant(language, event.at),
     by: event.byName,
-    act: eventWords(language, subject, event.event) ?? event.event,
+    act: wordOf(actWords(language, subject), event.event) ?? event.event,
     from: told(event.fromState),
     to: told(event.toState),
     why: wordOf(valueWords[language].why, event.why) ?? event.why,
@@ -62,6 +64,12 @@ export function tellEvent(telling: Telling, event: PastEvent): ToldEvent {
         return inWords === null ? [] : [{ name: detailWords(language, name) ?? name, value: inWords }]
       }),
   }
+}
+
+/** What acts on such a record are called by those who work on it. */
+export function actWords(language: Language, subject: Subject): Words {
+  if (subject === 'application') return applicationActs(language)
+  return subject === 'placement' ? placementActs(language) : actsOf(language, subject)
 }
 
 function fieldOf({ params }: PastEvent): string | null {

@@ -176,6 +176,9 @@ export const en = {
   },
   history: {
     events: {
+      create: 'Begun',
+      renew: 'Renewed',
+      endorsed: 'Endorsed by the partner',
       submit: 'Sent',
       release: 'Released for review',
       takeUp: 'Taken up',

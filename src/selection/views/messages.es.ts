@@ -184,6 +184,9 @@ export const es: SelectionMessages = {
   },
   history: {
     events: {
+      create: 'Iniciada',
+      renew: 'Renovada',
+      endorsed: 'Avalada por la institución asociada',
       submit: 'Enviada',
       release: 'Abierta a la lectura',
       takeUp: 'Asumida',

@@ -185,6 +185,9 @@ export const fr: SelectionMessages = {
   },
   history: {
     events: {
+      create: 'Commencée',
+      renew: 'Renouvelée',
+      endorsed: 'Soutenue par le partenaire',
       submit: 'Envoyée',
       release: 'Ouverte à la lecture',
       takeUp: 'Prise en charge',

@@ -9,10 +9,9 @@ export type Words = Readonly<Record<string, string>>
 
 export const words: InEveryLanguage<typeof en> = { en, fr, es }
 
-/** What an act recorded under this code is called, or null where the code is not known. */
-export function eventWords(language: Language, subject: Subject, event: string): string | null {
-  const all: Readonly<Record<Subject, Words>> = words[language].events
-  return wordOf(all[subject], event)
+/** What acts on such a record are called; of applications and placements, their slices say it. */
+export function actsOf(language: Language, subject: Subject): Words {
+  return subject === 'application' || subject === 'placement' ? {} : words[language].events[subject]
 }
 
 /** What the states of such a record are called, and the roles that a person is given; of applications and placements, their slices say it. */
