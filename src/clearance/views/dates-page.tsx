@@ -38,7 +38,7 @@ export function datesPage({
   const action = act === 'postpone' ? paths.postponement(language, id) : paths.extension(language, id)
   const common = { language, values }
   return {
-    title: `${title}: ${name}`,
+    title: `${title}, ${name}`,
     section: 'placements',
     main: (
       <>

@@ -49,7 +49,7 @@ export function itemPage(model: ItemModel): PageContent {
   const { language, back, name, kind, shown, facts, isHidden, errors } = model
   const { items, kinds, what } = clearanceMessages[language]
   return {
-    title: `${kinds[kind]}: ${name}`,
+    title: `${kinds[kind]}, ${name}`,
     section: 'placements',
     wide: true,
     main: (

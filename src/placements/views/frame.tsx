@@ -26,7 +26,7 @@ export function framedPage(model: FrameModel, main: ComponentChildren): PageCont
   const { tabs: labels } = placementMessages[language]
   const href = (key: Tab): string => (key === 'summary' ? paths.staff(language, id) : paths.tab(language, id, key))
   return {
-    title: `${name}: ${labels[tab]}`,
+    title: `${name}, ${labels[tab]}`,
     section: 'placements',
     wide: true,
     main: (

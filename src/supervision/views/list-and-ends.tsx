@@ -102,7 +102,7 @@ export function endPage({ language, csrf, id, name, act, parties, values, errors
   const targets = { endedBy: 'endedBy-intern', noticeOn: 'noticeOn-day', lastDay: 'lastDay-day' }
   const common = { language, values }
   return {
-    title: `${title}: ${name}`,
+    title: `${title}, ${name}`,
     section: 'placements',
     main: (
       <>
