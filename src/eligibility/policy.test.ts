@@ -36,6 +36,19 @@ test('a policy that names its sources is taken', () => {
   expect(errorsOf({})).toEqual([])
 })
 
+test('a version names who may go on against it, and leaves it to the director where it does not', () => {
+  const overrideBy = (change: object): unknown => {
+    const read = readPolicy({ ...valid, ...change })
+    return read.ok ? read.value.overrideBy : read.errors
+  }
+
+  expect(overrideBy({})).toBe('hr-director')
+  expect(overrideBy({ overrideBy: 'hr-officer' })).toBe('hr-officer')
+  expect(overrideBy({ overrideBy: 'auditor' })).toEqual([
+    { path: 'overrideBy', message: 'must be one of: hr-officer, programme-manager, hr-director' },
+  ])
+})
+
 test('an unknown rule is refused, saying which there are', () => {
   expect(errorsOf({ rules: [{ ...rule, rule: 'horoscope' }] })).toEqual([
     {

@@ -83,6 +83,8 @@ const policySchema = z.strictObject({
   reading: inEveryLanguage,
   from: day,
   to: day.nullable(),
+  /** Who may let a case go on although a must of this version is not met. Texts leave it to the programme: its director, unless said here. */
+  overrideBy: z.enum(['hr-officer', 'programme-manager', 'hr-director']).default('hr-director'),
   sources: z.record(kebabCase, document),
   rules: z.array(nodeWith<PolicyRule>(weight)).min(1),
 })
