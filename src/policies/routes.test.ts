@@ -38,6 +38,7 @@ test('one version is public: each condition with its weight and where it is writ
     'Preferred',
     'IOM, internship vacancy notices, “Internship Programme” (2025), § 1',
   ])
+  expect(visitor.text).toContain('only the director of human resources may let a case go on')
   expect(visitor.text).not.toContain('Used for')
   expect(auditor.text).toContain('0 notices, 0 agreements, 0 applications')
 })

@@ -22,6 +22,8 @@ export type PolicyTold = {
   readonly reading: string
   readonly from: string
   readonly to: string | null
+  /** Who may let a case go on although a condition is not met. */
+  readonly overrideBy: Policy['overrideBy']
   readonly conditions: readonly ConditionTold[]
 }
 
@@ -29,12 +31,13 @@ export type PolicyTold = {
 export function tellPolicy(policy: Policy, language: Language): PolicyTold {
   const words = policyInWords(policy.id, language)
   if (words === null) throw new Error(`policy ${policy.id} is not among the known ones`)
-  const { id, organisation, from, to } = policy
+  const { id, organisation, from, to, overrideBy } = policy
   return {
     id,
     organisation,
     from,
     to,
+    overrideBy,
     title: words.title,
     reading: words.reading,
     conditions: policy.rules.map((rule, index) => told(rule, words.rules[index]!, { policy, language })),

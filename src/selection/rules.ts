@@ -1,7 +1,7 @@
 import { hasRole, hasRoleIn, isSelf, personOf, type Actor } from '../platform/actor/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 import type { Event, State } from '../applications/index.ts'
-import { hasOverrideRole } from './override-role.ts'
+import { hasOverrideRole, overrideRoleOf } from './override-role.ts'
 
 /** What the rules below ask of a case. */
 export type CaseFacts = {
@@ -188,7 +188,7 @@ export function mayCheckFacts(actor: Actor, facts: CaseFacts): boolean {
 
 /** Whether the actor has the role that the policy names for going on against the rules' word. Never in one's own case. */
 export function mayEverOverrideRules(actor: Actor, facts: CaseFacts): boolean {
-  return mayReadCase(actor, facts) && hasOverrideRole(actor, facts.policyId, facts.officeIds)
+  return mayReadCase(actor, facts) && hasOverrideRole(actor, overrideRoleOf(facts.policyId), facts.officeIds)
 }
 
 /** Only where the rules hold a case back that is still being decided. */

@@ -65,6 +65,7 @@ function factsOf({ language, policy, inside }: VersionView): Fact[] {
   return [
     { term: say.inForce, detail: inForce(language, policy) },
     { term: say.reading, detail: policy.reading },
+    { term: say.exceptions, detail: say.exceptionBy(policy.overrideBy) },
     ...(inside === null ? [] : [{ term: say.usedFor, detail: uses(inside.use) }]),
     { term: say.id, detail: <code>{policy.id}</code> },
   ]
