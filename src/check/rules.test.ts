@@ -17,7 +17,7 @@ function checkUnder(policy: Policy, given: Given): Check {
   return { policy, given, questions: questionsOf(policy, given) }
 }
 
-const checks = policies.flatMap(policy => [checkUnder(policy, programme), checkUnder(policy, place)])
+const checks = policies().flatMap(policy => [checkUnder(policy, programme), checkUnder(policy, place)])
 const vacancy = checkUnder(policyById('iom-vacancy')!, place)
 
 /** The questions that are met, in order, by somebody who answers so; what is not named is not known. */
@@ -81,7 +81,7 @@ test('a rule of alternatives that each need two things is asked about all of the
     { name: 'one', source, allOf: [leaf('interest'), leaf('scholarship')] },
     { name: 'other', source, allOf: [leaf('mandatory-internship'), leaf('experience', { below: 12 })] },
   ]
-  const policy = { ...policies[0]!, rules: [{ name: 'either', source, weight: 'must' as const, anyOf: either }] }
+  const policy = { ...policies()[0]!, rules: [{ name: 'either', source, weight: 'must' as const, anyOf: either }] }
   const check = checkUnder(policy, place)
 
   expect(way(check, { relevantInterest: 'yes', scholarship: 'yes' })).toEqual(['relevantInterest', 'scholarship'])

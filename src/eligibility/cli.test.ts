@@ -150,3 +150,15 @@ test('policies are listed, shown and checked', async () => {
   expect((await run(policyCommand, ['show', 'x'])).code).toBe(2)
   expect((await run(policyCommand, ['remove', 'x'])).code).toBe(2)
 })
+
+test('a file that stands in the way of a version of its line is refused by the check', async () => {
+  const { out } = await run(policyCommand, ['show', 'iom-vacancy'])
+  const successor = { ...(JSON.parse(out) as object), id: 'iom-vacancy-2027', line: 'iom-vacancy', from: '2027-01-01' }
+
+  expect(await run(policyCommand, ['check', '-'], JSON.stringify(successor))).toEqual({
+    code: 1,
+    out: '',
+    err: 'standard input: from: must be after the last day of iom-vacancy, which is of the same line, or iom-vacancy must end before 2027-01-01\n',
+  })
+  expect((await run(policyCommand, ['check', '-'], JSON.stringify({ ...successor, line: 'other' }))).code).toBe(0)
+})

@@ -135,7 +135,7 @@ test('explanations come last in a finding, in all three languages, with nothing 
     { studies: [], sponsor: null, languages: [], scholarship: false },
     { studies: [study] },
   ]
-  const explained = policies.flatMap(policy =>
+  const explained = policies().flatMap(policy =>
     known.flatMap(facts => withExplanations(assess(policy, { facts, application }), application).findings),
   )
 

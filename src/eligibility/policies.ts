@@ -1,22 +1,69 @@
 import iomVacancy from '../../policy/iom-vacancy.json' with { type: 'json' }
 import iomWebsite from '../../policy/iom-website.json' with { type: 'json' }
 
+import type { PlainDate } from '../platform/days/index.ts'
 import { inOneLine } from './input-error.ts'
+import { overlapErrors } from './lines.ts'
 import { type Policy, readPolicy } from './policy.ts'
 
-/**
- * The policy versions that are known, by organisation and day. Imported by name so that they are part of the build.
- * @throws Error at start if one of them is not a policy: naming the file, the path and what is allowed
- */
-export const policies: readonly Policy[] = [load('iom-website', iomWebsite), load('iom-vacancy', iomVacancy)]
+/** The files' versions, by organisation and day. Imported by name so that they are part of the build. */
+const files: readonly Policy[] = [load('iom-website', iomWebsite), load('iom-vacancy', iomVacancy)]
+
+/** A version that was published and not shipped: its name, and its content as it was stored. */
+export type PublishedVersion = { readonly id: string; readonly content: unknown }
+
+/** What this process knows: whole and replaced whole, so that nobody reads half of a change. */
+let known = byId(versionsWith([], new Map()))
+
+/** The policy versions that are known: the files', then the published ones. The terminal without a database knows the files'. */
+export function policies(): readonly Policy[] {
+  return [...known.values()]
+}
 
 export function policyById(id: string): Policy | null {
-  return policies.find(policy => policy.id === id) ?? null
+  return known.get(id) ?? null
+}
+
+/** From now on this process knows these versions. @param versions from `versionsWith` */
+export function installPolicies(versions: readonly Policy[]): void {
+  known = byId(versions)
+}
+
+/**
+ * The files' versions and published ones together, each with the last day that was set for it, whatever its content says.
+ * @throws Error if one of them is not a policy of this program, or two stand in each other's way: naming it, the path and what is allowed
+ */
+export function versionsWith(
+  published: readonly PublishedVersion[],
+  ends: ReadonlyMap<string, PlainDate>,
+): readonly Policy[] {
+  const stored = published.map(({ id, content }) => read(`published policy ${id}`, id, content))
+  const all = [...files, ...stored].map(policy => endedOn(policy, ends.get(policy.id)))
+  all.forEach((policy, index) => {
+    const twin = all.findIndex(other => other.id === policy.id)
+    if (twin !== index) throw new Error(`published policy ${policy.id}: id: is already that of another version`)
+    const [overlap] = overlapErrors(policy, all)
+    if (overlap !== undefined) throw new Error(`policy ${policy.id}: ${inOneLine(overlap)}`)
+  })
+  return all
+}
+
+function endedOn(policy: Policy, to: PlainDate | undefined): Policy {
+  return to === undefined || to === policy.to ? policy : { ...policy, to }
+}
+
+function byId(versions: readonly Policy[]): ReadonlyMap<string, Policy> {
+  return new Map(versions.map(policy => [policy.id, policy]))
 }
 
 function load(id: string, content: unknown): Policy {
-  const read = readPolicy(content)
-  const errors = read.ok ? [] : read.errors.map(inOneLine)
-  if (read.ok && read.value.id === id) return read.value
-  throw new Error(`policy/${id}.json: ${errors[0] ?? 'id: must be the name of the file'}`)
+  return read(`policy/${id}.json`, id, content)
+}
+
+/** @throws Error naming the place, the path and what is allowed */
+function read(place: string, id: string, content: unknown): Policy {
+  const policy = readPolicy(content)
+  const errors = policy.ok ? [] : policy.errors.map(inOneLine)
+  if (policy.ok && policy.value.id === id) return policy.value
+  throw new Error(`${place}: ${errors[0] ?? 'id: must be its name'}`)
 }

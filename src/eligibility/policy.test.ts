@@ -24,7 +24,7 @@ const errorsOf = (change: object): unknown => {
 }
 
 test('the two readings of one organisation’s texts are there, and no day has both', () => {
-  expect(policies.map(({ id, from, to }) => [id, from, to])).toEqual([
+  expect(policies().map(({ id, from, to }) => [id, from, to])).toEqual([
     ['iom-website', '2024-01-01', '2024-12-31'],
     ['iom-vacancy', '2025-01-01', null],
   ])

@@ -78,6 +78,8 @@ type PolicyRule = PolicyNode & { readonly weight: Weight }
 const policySchema = z.strictObject({
   id: kebabCase,
   organisation: sentence,
+  /** Versions of one line succeed one another, and no day has two. Left out it is the id: another reading is another line. */
+  line: kebabCase.optional(),
   title: inEveryLanguage,
   /** How the text was read, where it can be read otherwise. */
   reading: inEveryLanguage,

@@ -24,7 +24,7 @@ test('two readings are laid side by side by what their conditions are called', (
 })
 
 test('every version asks the same as itself, in every language', () => {
-  for (const policy of policies)
+  for (const policy of policies())
     for (const language of ['en', 'fr', 'es'] as const) {
       const { conditions } = tellPolicy(policy, language)
       expect(new Set(sideBySide(conditions, conditions).map(({ difference }) => difference))).toEqual(new Set(['same']))

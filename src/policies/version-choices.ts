@@ -6,7 +6,7 @@ import { inForce } from './views/version-page.tsx'
 
 /** The known versions by organisation, the newest first. */
 export function versionsInOrder(language: Language): Policy[] {
-  const newest = policies.toSorted((one, other) => (one.from < other.from ? 1 : -1))
+  const newest = policies().toSorted((one, other) => (one.from < other.from ? 1 : -1))
   return sortedBy(language, newest, ({ organisation }) => organisation)
 }
 

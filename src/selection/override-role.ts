@@ -13,7 +13,7 @@ export function overrideRoleOf(policyId: string): OverrideRole {
 
 /** Whether the actor has such a role under any policy; for which case is asked case by case. */
 export function mayOverrideRulesSomewhere(actor: Actor): boolean {
-  return hasRole(actor, strictest, ...policies.map(({ overrideBy }) => overrideBy))
+  return hasRole(actor, strictest, ...policies().map(({ overrideBy }) => overrideBy))
 }
 
 /** Whether the actor has the role that a policy names, for one of these offices or everywhere. */

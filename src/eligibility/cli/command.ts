@@ -43,7 +43,12 @@ export function optionsOf(usage: string, args: readonly string[]): Options {
   const policy = policyById(values.policy)
   const [file, ...more] = positionals
   if (policy === null)
-    throw wrongUsage(`no policy “${values.policy}”; known: ${policies.map(({ id }) => id).join(', ')}`, usage)
+    throw wrongUsage(
+      `no policy “${values.policy}”; known: ${policies()
+        .map(({ id }) => id)
+        .join(', ')}`,
+      usage,
+    )
   if (file === undefined || more.length > 0)
     throw wrongUsage('exactly one FILE is needed, or - for standard input', usage)
   if (!isLanguage(values.language)) throw wrongUsage('--language must be en, fr or es', usage)

@@ -95,7 +95,12 @@ function known(option: string, id: string | undefined): Policy {
   if (id === undefined) throw wrongUsage(`${option} is missing`, usage)
   const policy = policyById(id)
   if (policy !== null) return policy
-  throw wrongUsage(`${option}: no policy “${id}”; known: ${policies.map(each => each.id).join(', ')}`, usage)
+  throw wrongUsage(
+    `${option}: no policy “${id}”; known: ${policies()
+      .map(each => each.id)
+      .join(', ')}`,
+    usage,
+  )
 }
 
 type Typed = {

@@ -1,6 +1,7 @@
 import { type CommandIo, exit } from '../../platform/command/index.ts'
 import { answering, CommandError, contentOf, jsonFrom, orThrow, wrongUsage } from './command.ts'
 import { compare } from './compare.ts'
+import { overlapErrors } from '../lines.ts'
 import { policies, policyById } from '../policies.ts'
 import { readPolicy } from '../policy.ts'
 
@@ -26,7 +27,7 @@ export function policyCommand(args: readonly string[], io: CommandIo): Promise<n
 }
 
 function list(json: boolean): string {
-  const known = policies.map(({ id, title, from, to, sources }) => ({
+  const known = policies().map(({ id, title, from, to, sources }) => ({
     id,
     title,
     from,
@@ -41,12 +42,19 @@ function list(json: boolean): string {
 function show(id: string): string {
   const policy = policyById(id)
   if (policy === null) {
-    throw new CommandError(exit.usage, `no policy “${id}”; known: ${policies.map(({ id }) => id).join(', ')}`)
+    throw new CommandError(
+      exit.usage,
+      `no policy “${id}”; known: ${policies()
+        .map(({ id }) => id)
+        .join(', ')}`,
+    )
   }
   return `${JSON.stringify(policy, null, 2)}\n`
 }
 
 async function check(file: string, json: boolean, io: CommandIo): Promise<string> {
   const policy = orThrow(file, readPolicy(jsonFrom(file, await contentOf(file, io))))
+  const errors = overlapErrors(policy, policies())
+  orThrow(file, errors.length === 0 ? { ok: true, value: policy } : { ok: false, errors })
   return json ? `${JSON.stringify({ valid: true, id: policy.id })}\n` : `${policy.id} is a policy that can be used\n`
 }

@@ -54,7 +54,7 @@ const someCase: fc.Arbitrary<Case> = fc.record({
   ),
 })
 
-const somePolicy = fc.constantFrom(...policies)
+const somePolicy = fc.constantFrom(...policies())
 
 test('who is nineteen at the start loses the yes with the vacancy’s text, because of the age', () => {
   const comparison = comparisonOf(website, vacancy)

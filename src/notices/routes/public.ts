@@ -93,7 +93,9 @@ function jsonLdOf(app: App, notice: PublicNotice, language: Ask['language']): ob
 
 /** Newest text first: it is the one that most notices name. */
 function handleWhoMayApply({ language }: Ask): Answer {
-  const told = policies.map(policy => policyInWords(policy.id, language)).filter(policy => policy !== null)
+  const told = policies()
+    .map(policy => policyInWords(policy.id, language))
+    .filter(policy => policy !== null)
   return page(
     whoMayApplyPage(
       language,

@@ -253,5 +253,5 @@ function momentIn(ask: Ask, iso: string): string {
 
 /** The policy versions that a notice can name, by their titles in the reader's language. */
 export function policiesFor(ask: Ask): { id: string; title: string }[] {
-  return policies.map(({ id, title }) => ({ id, title: title[ask.language] }))
+  return policies().map(({ id, title }) => ({ id, title: title[ask.language] }))
 }

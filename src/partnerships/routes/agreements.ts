@@ -81,7 +81,7 @@ async function agreementForm(ask: Ask, form: FormState): Promise<ReturnType<type
   const partner = await ask.db.read(tx => partnerById(tx, idOf(ask.params.partner)))
   if (partner === null) return null
   const { language, csrf } = ask
-  const choices = policies.map(({ id, title }) => ({ value: id, label: title[language] }))
+  const choices = policies().map(({ id, title }) => ({ value: id, label: title[language] }))
   const of = { partnerId: partner.id, partner: partner.name }
   return agreementFormPage({ language, csrf, ...of, policies: choices, correcting: null, ...form })
 }
@@ -98,7 +98,7 @@ async function again(ask: Ask, form: FormState): Promise<Answer> {
 
 async function createAgreement(app: App, ask: Ask): Promise<Answer> {
   const { labels } = partnershipMessages[ask.language].agreementForm
-  const parsed = parseAgreement(ask.form, { policies: policies.map(({ id }) => id), today: ask.today })
+  const parsed = parseAgreement(ask.form, { policies: policies().map(({ id }) => id), today: ask.today })
   if (!parsed.ok) return again(ask, returned(ask, parsed.errors, labels))
   const partnerId = idOf(ask.params.partner)
   const result = await addAgreement(app, ask.actor, { ...parsed.values, partnerId }, ask.now)

@@ -58,7 +58,7 @@ function correctionPage(
   { id, title: name, partnerId, partner }: Agreement,
   { version, meanwhile, ...form }: FormAsked,
 ): ReturnType<typeof agreementFormPage> {
-  const choices = policies.map(({ id: value, title }) => ({ value, label: title[language] }))
+  const choices = policies().map(({ id: value, title }) => ({ value, label: title[language] }))
   const correcting = { id, name, version, meanwhile }
   return agreementFormPage({ language, csrf, partnerId, partner, policies: choices, correcting, ...form })
 }
@@ -96,7 +96,7 @@ async function correct(app: App, ask: Ask): Promise<Answer> {
   const version = typed(ask.form, 'version')
   const again = (form: FormState): Answer =>
     pageWithErrors(correctionPage(ask, agreement, { ...form, version, meanwhile: null }))
-  const facts = parseAgreement(ask.form, { policies: policies.map(({ id }) => id), today: ask.today })
+  const facts = parseAgreement(ask.form, { policies: policies().map(({ id }) => id), today: ask.today })
   const reason = parseReason(ask.form)
   if (!facts.ok || !reason.ok) {
     const errors = [...(facts.ok ? [] : facts.errors), ...(reason.ok ? [] : reason.errors)]

@@ -94,7 +94,7 @@ async function start(app: App, ask: Ask): Promise<Answer> {
   const { language, form, actor, now } = ask
   const say = trialMessages[language]
   const rounds = await ask.db.read(triableRounds)
-  const offered = { policies: policies.map(({ id }) => id), rounds: rounds.map(({ id }) => id) }
+  const offered = { policies: policies().map(({ id }) => id), rounds: rounds.map(({ id }) => id) }
   const parsed = parseTrial(form, offered)
   if (!parsed.ok) return pageWithErrors(await listOf(ask, form, errorSentences(parsed.errors, say.labels, language)))
   const asked = await askForTrial(app, actor, { ...parsed.values, formKey: keyOf(form) }, now)
