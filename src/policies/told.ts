@@ -1,5 +1,5 @@
 import { citationOf, membersOf, titleOfCondition, type Policy, type PolicyNode } from '../eligibility/index.ts'
-import { policyInWords, type PolicyInWords } from '../notices/index.ts'
+import { wordsOf, type PolicyInWords } from '../notices/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 
 /** One condition of a policy version in words, with where it stands written. */
@@ -29,8 +29,7 @@ export type PolicyTold = {
 
 /** A policy version whole, in one language. */
 export function tellPolicy(policy: Policy, language: Language): PolicyTold {
-  const words = policyInWords(policy.id, language)
-  if (words === null) throw new Error(`policy ${policy.id} is not among the known ones`)
+  const words = wordsOf(policy, language)
   const { id, organisation, from, to, overrideBy } = policy
   return {
     id,

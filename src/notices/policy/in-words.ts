@@ -32,18 +32,24 @@ type Part = Extract<Node, { anyOf: unknown }>['anyOf'][number]
 type Saying = { readonly language: Language; readonly say: Messages }
 
 const messages: InEveryLanguage<Messages> = { en, fr, es }
-const told = new Map<string, PolicyInWords>()
+const told = new WeakMap<Policy, Partial<Record<Language, PolicyInWords>>>()
 
-/** The rules of a policy version, in words, with their sources. Versions never change, so each is told once. */
+/** The rules of a known policy version, in words, with their sources. */
 export function policyInWords(id: string, language: Language): PolicyInWords | null {
-  const key = `${id} ${language}`
-  const known = told.get(key)
-  if (known !== undefined) return known
   const policy = policyById(id)
-  if (policy === null) return null
-  const words = tell(policy, { language, say: messages[language] })
-  told.set(key, words)
-  return words
+  return policy === null ? null : wordsOf(policy, language)
+}
+
+/** The same of any version, a draft among them. A version never changes, so each is told once. */
+export function wordsOf(policy: Policy, language: Language): PolicyInWords {
+  const known = told.get(policy) ?? {}
+  told.set(policy, known)
+  return (known[language] ??= tell(policy, { language, say: messages[language] }))
+}
+
+/** One rule or group by itself. */
+export function conditionInWords(node: Part, language: Language): RuleInWords {
+  return inWords(node, { language, say: messages[language] })
 }
 
 function tell(policy: Policy, saying: Saying): PolicyInWords {
