@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 
 import { addDays } from '../src/platform/days/index.ts'
-import { type Case, languageLevels, sponsorKinds, studyLevels, studyStatuses } from '../src/eligibility/case.ts'
+import {
+  type Case,
+  kinships,
+  languageLevels,
+  serviceKinds,
+  sponsorKinds,
+  studyLevels,
+  studyStatuses,
+} from '../src/eligibility/case.ts'
 
 /** Days that crowd around the limits, so that cases meet them. */
 const day = fc.oneof(
@@ -20,6 +28,8 @@ const study = fc.record(
     status: fc.constantFrom(...studyStatuses),
     finalYearFrom: fc.option(day, { freq: 9 }),
     endsOn: fc.option(day, { freq: 9 }),
+    yearsCompleted: fc.integer({ min: 0, max: 4 }),
+    accredited: fc.boolean(),
   },
   { requiredKeys: [] },
 )
@@ -41,11 +51,49 @@ const facts = fc.record(
   },
   { requiredKeys: [] },
 )
+const country = fc.constantFrom('KE', 'FR', 'PE')
+const ties = fc.record(
+  {
+    nationalities: fc.array(country, { maxLength: 2 }),
+    residence: country,
+    relatives: fc.option(
+      fc.array(
+        fc.record({ kinship: fc.constantFrom(...kinships), sameOffice: fc.boolean() }, { requiredKeys: ['kinship'] }),
+        { maxLength: 2 },
+      ),
+    ),
+    formerService: fc.option(
+      fc.array(
+        fc.record(
+          { kind: fc.constantFrom(...serviceKinds), from: day, to: fc.option(day, { freq: 9 }) },
+          { requiredKeys: [] },
+        ),
+        { maxLength: 2 },
+      ),
+    ),
+    formerApplications: fc.option(
+      fc.record({ ever: fc.integer({ min: 0, max: 3 }), round: fc.integer({ min: 0, max: 2 }) }, { requiredKeys: [] }),
+    ),
+    documents: fc.option(
+      fc.array(
+        fc.record(
+          { document: fc.constantFrom('cv', 'cover-letter'), words: fc.constantFrom(399, 400, 401) },
+          { requiredKeys: ['document'] },
+        ),
+        { maxLength: 3 },
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+)
 /** Cases with and without gaps, whose days crowd around the limits of the texts. */
 export const someCase: fc.Arbitrary<Case> = fc.record({
-  facts,
+  facts: fc.oneof(
+    facts,
+    fc.tuple(facts, ties).map(([one, other]) => ({ ...one, ...other })),
+  ),
   application: fc.record(
-    { appliedOn: day, startOn: day, months: fc.integer({ min: 1, max: 10 }) },
+    { appliedOn: day, startOn: day, months: fc.integer({ min: 1, max: 10 }), hostCountry: country },
     { requiredKeys: ['appliedOn', 'startOn'] },
   ),
 })

@@ -3,8 +3,11 @@ import type { Assessed } from './assessed.ts'
 
 type Asked = Assessed['assessment']['missing'][number]
 
-/** Where each fact that a rule still asks for is answered: a section of the profile, or the dates of the application. */
-const sectionOf: Readonly<Record<Asked, SectionName | 'dates'>> = {
+/**
+ * Where each fact that a rule still asks for is answered: a section of the profile, or the dates of the application; null
+ * for what the office knows and no form asks.
+ */
+const sectionOf: Readonly<Record<Asked, SectionName | 'dates' | null>> = {
   birthDate: 'identity',
   nationalities: 'identity',
   languages: 'languages',
@@ -15,11 +18,16 @@ const sectionOf: Readonly<Record<Asked, SectionName | 'dates'>> = {
   internshipMandatory: 'sponsorship',
   sponsor: 'sponsorship',
   relatives: 'relatives',
+  residence: 'identity',
+  formerService: 'experience',
+  formerApplications: null,
+  documents: null,
+  hostCountry: null,
   startOn: 'dates',
   months: 'dates',
 }
 
 /** The places to go to, each once, in the order in which the rules ask. */
 export function sectionsAsked(missing: readonly Asked[]): readonly (SectionName | 'dates')[] {
-  return [...new Set(missing.map(key => sectionOf[key]))]
+  return [...new Set(missing.map(key => sectionOf[key]))].filter(section => section !== null)
 }

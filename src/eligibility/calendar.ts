@@ -53,10 +53,28 @@ function civilOf(day: DayNumber): Civil {
  * @param day as text, which is year, month and date already
  */
 export function monthsAfter(day: PlainDate, months: number): DayNumber {
-  const index = digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + months
-  const year = Math.floor(index / 12)
-  const month = (index % 12) + 1
-  return dayFrom(year, month, Math.min(digits(day, 8, 10), lengthOf(year, month)))
+  return dayInMonth(digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + months, digits(day, 8, 10))
+}
+
+/** As `monthsAfter`, from a day's number. @param months below zero for earlier days */
+export function monthsFrom(day: DayNumber, months: number): DayNumber {
+  const { year, month, date } = civilOf(day)
+  return dayInMonth(year * 12 + month - 1 + months, date)
+}
+
+/** @param month counted from January of the year 0 */
+function dayInMonth(month: number, date: number): DayNumber {
+  const year = Math.floor(month / 12)
+  return dayIn(year, month - year * 12 + 1, date)
+}
+
+/** A day of a month; one that the month does not have is its last. */
+export function dayIn(year: number, month: number, date: number): DayNumber {
+  return dayFrom(year, month, Math.min(date, lengthOf(year, month)))
+}
+
+export function yearOf(day: DayNumber): number {
+  return civilOf(day).year
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

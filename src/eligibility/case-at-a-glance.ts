@@ -1,5 +1,13 @@
 import { isPlainDate } from '../platform/days/index.ts'
-import { kinships, languageLevels, sponsorKinds, studyLevels, studyStatuses } from './case-words.ts'
+import {
+  kinships,
+  languageLevels,
+  paperKinds,
+  serviceKinds,
+  sponsorKinds,
+  studyLevels,
+  studyStatuses,
+} from './case-words.ts'
 
 type Check = (value: unknown) => boolean
 /** Without a prototype: a key of the input finds what is listed here and nothing else. */
@@ -9,6 +17,7 @@ const checks = (listed: Record<string, Check>): Checks => Object.assign(Object.c
 
 const yesOrNo: Check = value => value === true || value === false || value === null
 const amount: Check = value => value === null || (typeof value === 'number' && value >= 0 && value < Infinity)
+const count: Check = value => Number.isSafeInteger(value) && (value as number) >= 0
 const one = (words: readonly string[]): Check => {
   const known = new Set<unknown>(words)
   return value => known.has(value)
@@ -50,13 +59,26 @@ const objectOf = (known: Checks): Check => {
 }
 
 const study = objectOf(
-  checks({ level: one(studyLevels), status: one(studyStatuses), finalYearFrom: orNull(day), endsOn: orNull(day) }),
+  checks({
+    level: one(studyLevels),
+    status: one(studyStatuses),
+    finalYearFrom: orNull(day),
+    endsOn: orNull(day),
+    yearsCompleted: amount,
+    accredited: yesOrNo,
+  }),
 )
 const spoken = objectOf(checks({ code: language, level: orNull(one(languageLevels)) }))
 const sponsor = objectOf(checks({ kind: one(sponsorKinds), relevantArea: yesOrNo }))
 const isKinship = one(kinships)
 const relativeOfSorts = objectOf(checks({ kinship: isKinship, sameOffice: same => same === true || same === false }))
 const relative: Check = value => relativeOfSorts(value) && isKinship((value as { kinship?: unknown }).kinship)
+
+const service = objectOf(checks({ kind: one(serviceKinds), from: day, to: orNull(day) }))
+const formerApplications = objectOf(checks({ ever: count, round: count }))
+const isPaperKind = one(paperKinds)
+const paperOfSorts = objectOf(checks({ document: isPaperKind, words: count }))
+const paper: Check = value => paperOfSorts(value) && isPaperKind((value as { document?: unknown }).document)
 
 const facts = objectOf(
   checks({
@@ -70,11 +92,13 @@ const facts = objectOf(
     internshipMandatory: yesOrNo,
     sponsor: orNull(sponsor),
     relatives: orNull(listOf(relative)),
+    residence: country,
+    formerService: orNull(listOf(service)),
+    formerApplications: orNull(formerApplications),
+    documents: orNull(listOf(paper)),
   }),
 )
-const application = objectOf(
-  checks({ appliedOn: day, startOn: day, months: value => Number.isSafeInteger(value) && (value as number) >= 0 }),
-)
+const application = objectOf(checks({ appliedOn: day, startOn: day, months: count, hostCountry: country }))
 const whole = objectOf(checks({ id: value => typeof value === 'string' || Number.isFinite(value), facts, application }))
 
 /**

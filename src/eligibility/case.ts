@@ -2,7 +2,15 @@ import { z } from 'zod'
 
 import { isPlainDate } from '../platform/days/index.ts'
 import { isCaseAtAGlance } from './case-at-a-glance.ts'
-import { kinships, languageLevels, sponsorKinds, studyLevels, studyStatuses } from './case-words.ts'
+import {
+  kinships,
+  languageLevels,
+  paperKinds,
+  serviceKinds,
+  sponsorKinds,
+  studyLevels,
+  studyStatuses,
+} from './case-words.ts'
 import { type Read, readWith } from './input-error.ts'
 
 export * from './case-words.ts'
@@ -20,6 +28,10 @@ const study = z.strictObject({
   status: z.enum(studyStatuses).optional(),
   finalYearFrom: maybe(day),
   endsOn: maybe(day),
+  /** Whole years of full-time study done on the day of application. */
+  yearsCompleted: maybe(z.number().min(0)),
+  /** The institution is recognised: accredited where it stands. */
+  accredited: maybe(z.boolean()),
 })
 
 const spoken = z.strictObject({
@@ -32,10 +44,20 @@ const sponsor = z.strictObject({
   relevantArea: maybe(z.boolean()),
 })
 
+const country = text(/^[A-Z]{2}$/, 'an ISO 3166-1 code, such as KE')
+
+/** `to` is the last day; null while it goes on. */
+const service = z.strictObject({ kind: z.enum(serviceKinds).optional(), from: day.optional(), to: maybe(day) })
+
+/** How often the person has applied before: ever, and in the round of this application. */
+const applications = z.strictObject({ ever: z.int().min(0).optional(), round: z.int().min(0).optional() })
+
+const paper = z.strictObject({ document: z.enum(paperKinds), words: z.int().min(0).optional() })
+
 const facts = z.strictObject({
   // Everybody was born: not known is possible, none is not.
   birthDate: day.optional(),
-  nationalities: maybe(z.array(text(/^[A-Z]{2}$/, 'an ISO 3166-1 code, such as KE'))),
+  nationalities: maybe(z.array(country)),
   languages: maybe(z.array(spoken)),
   studies: maybe(z.array(study)),
   relevantExperienceMonths: maybe(z.number().min(0)),
@@ -44,12 +66,19 @@ const facts = z.strictObject({
   internshipMandatory: maybe(z.boolean()),
   sponsor: maybe(sponsor),
   relatives: maybe(z.array(z.strictObject({ kinship: z.enum(kinships), sameOffice: z.boolean().optional() }))),
+  /** Where the person lives. */
+  residence: country.optional(),
+  formerService: maybe(z.array(service)),
+  formerApplications: maybe(applications),
+  documents: maybe(z.array(paper)),
 })
 
 const application = z.strictObject({
   appliedOn: day,
   startOn: day.optional(),
   months: z.int().min(0).optional(),
+  /** Where the internship would take place. */
+  hostCountry: country.optional(),
 })
 
 const oneCase = z.strictObject({
@@ -65,6 +94,8 @@ type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReado
 export type Facts = DeepReadonly<z.infer<typeof facts>>
 export type Study = DeepReadonly<z.infer<typeof study>>
 export type SpokenLanguage = DeepReadonly<z.infer<typeof spoken>>
+export type FormerService = DeepReadonly<z.infer<typeof service>>
+export type Paper = DeepReadonly<z.infer<typeof paper>>
 export type Sponsor = DeepReadonly<z.infer<typeof sponsor>>
 /** What is asked for: the day of application is always known; the first day and the length may not be. */
 export type Application = DeepReadonly<z.infer<typeof application>>
@@ -75,7 +106,7 @@ export type Case = {
 }
 
 /** What can be asked of an applicant: the facts, and what an application may leave open. */
-export type AskedKey = keyof Facts | 'startOn' | 'months'
+export type AskedKey = keyof Facts | 'startOn' | 'months' | 'hostCountry'
 
 /** A case, or every error in it with its path. A misspelt key is an error: it must not read as "not known". */
 export function readCase(input: unknown): Read<Case> {

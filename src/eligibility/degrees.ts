@@ -20,6 +20,12 @@ export function isOneOf(study: Study, status: StudyStatus, levels: readonly Stud
   return and(isAt(study, levels), stood(study, status))
 }
 
+/** Whether its institution is recognised, where that is asked; null, "known to be none", is no. */
+export function isRecognised({ accredited }: Study, asked: { readonly accredited?: true | undefined }): Truth {
+  if (asked.accredited === undefined) return true
+  return accredited === undefined ? null : accredited === true
+}
+
 /** Which of the keys that a rule reads are not known of a study. */
 export function lacksOf(study: Study, keys: readonly (keyof Study)[]): readonly Lack[] {
   return keys.filter(key => study[key] === undefined)

@@ -10,6 +10,9 @@ type StudiesSaid = {
   readonly levels: string
   readonly yours: string
   readonly finalYear: boolean
+  /** Whole years that must be done; null where the rule asks for none. */
+  readonly years: number | null
+  readonly accredited: boolean
   readonly day: string
   readonly from: string
   readonly to: string
@@ -18,7 +21,8 @@ type StudiesSaid = {
 type GraduationSaid = {
   readonly levels: string
   readonly yours: string
-  readonly months: number
+  /** Null: no limit. */
+  readonly months: number | null
   readonly toStart: boolean
   readonly ended: string
   readonly until: string
@@ -29,7 +33,8 @@ type GraduationSaid = {
 type LanguagesSaid = {
   readonly has: string
   readonly of: string
-  readonly level: LanguageLevel
+  /** Null where the text names none. */
+  readonly level: LanguageLevel | null
   readonly count: number
 }
 
@@ -43,22 +48,35 @@ const ages = ({ min, max }: Limits): string => {
   return max === null ? 'of any age' : `at most ${years(max)}`
 }
 
-const lengths = ({ min, max }: Limits): string => {
-  if (min !== null && max !== null) return `between ${min} and ${months(max)}`
-  if (min !== null) return `at least ${months(min)}`
-  return max === null ? 'any number of months' : `at most ${months(max)}`
+const weeks = (n: number): string => (n === 1 ? '1 week' : `${n} weeks`)
+
+const lengths = ({ min, max, unit }: Limits & { readonly unit?: 'weeks' }): string => {
+  const long = unit === 'weeks' ? weeks : months
+  if (min !== null && max !== null) return `between ${min} and ${long(max)}`
+  if (min !== null) return `at least ${long(min)}`
+  return max === null ? 'as long as is agreed' : `at most ${long(max)}`
 }
 
-const aim = ({ finalYear, levels }: StudiesSaid): string =>
-  finalYear ? `to be in the final year of a ${levels} programme` : `to be enrolled in a ${levels} programme`
+const aim = ({ finalYear, levels, years: n, accredited }: StudiesSaid): string => {
+  const programme = accredited ? `${levels} programme of a recognised institution` : `${levels} programme`
+  if (finalYear) return `to be in the final year of a ${programme}`
+  if (n === null) return `to be enrolled in a ${programme}`
+  return `to be enrolled in a ${programme} with ${n === 1 ? 'a whole year' : `${n} whole years`} of study done`
+}
 
-const aimAfter = ({ levels, months: n, toStart }: GraduationSaid): string =>
-  toStart
+const aimAfter = ({ levels, months: n, toStart }: GraduationSaid): string => {
+  if (n === null) return `a ${levels} degree counts, whenever it was obtained`
+  return toStart
     ? `with a ${levels} degree, one may start within ${months(n)} of graduation`
     : `with a ${levels} degree, one may apply within ${months(n)} of graduation`
+}
 
-const need = ({ of, level, count }: LanguagesSaid): string =>
-  count === 1 ? `level ${level} or above in ${of} is needed` : `level ${level} or above is needed in ${count} of ${of}`
+const need = ({ of, level, count }: LanguagesSaid): string => {
+  if (level === null) return count === 1 ? `${of} is needed` : `${count} of ${of} are needed`
+  return count === 1
+    ? `level ${level} or above in ${of} is needed`
+    : `level ${level} or above is needed in ${count} of ${of}`
+}
 
 export const en = {
   verdict: {
@@ -80,6 +98,11 @@ export const en = {
     internshipMandatory: 'whether your studies require the internship',
     sponsor: 'whether an institution sponsors you',
     relatives: 'whether relatives of yours work for the organisation',
+    residence: 'the country in which you live',
+    formerService: 'whether you have worked for the organisation before, and when',
+    formerApplications: 'how often you have applied before',
+    documents: 'the papers that you attach',
+    hostCountry: 'the country in which the internship takes place',
     startOn: 'the day on which you would start',
     months: 'how many months the internship would last',
   } satisfies Record<AskedKey, string>,
@@ -98,6 +121,17 @@ export const en = {
     'mandatory-internship': 'Internship required by the studies',
     experience: 'Experience',
     duration: 'Length',
+    enrolment: 'Enrolled throughout',
+    'return-to-studies': 'Return to the studies',
+    nationality: 'Nationality',
+    residence: 'Residence',
+    relatives: 'Relatives',
+    'former-service': 'Earlier service',
+    'cooling-off': 'Break after earlier service',
+    'former-application': 'Earlier applications',
+    documents: 'Papers',
+    'start-day': 'Day of the start',
+    'start-terms': 'Term of the start',
     judgement: 'Left to judgement',
   } satisfies Record<RuleName, string>,
   groupTitle: { any: 'One of these is enough', all: 'All of these', none: 'None of these' },
@@ -119,6 +153,8 @@ export const en = {
     status: 'whether you are enrolled or have graduated',
     finalYearFrom: 'when its final year begins',
     endsOn: 'the day of graduation',
+    yearsCompleted: 'how many whole years are done',
+    accredited: 'whether the institution is recognised',
   } satisfies Record<Lack, string>,
   spoken: (language: string, level: LanguageLevel | null): string =>
     level === null ? language : `${language} (${level})`,
@@ -135,6 +171,18 @@ export const en = {
     noDay: (p: AgeSaid): string =>
       `We do not know your first day yet; interns ${must(p.must)} be ${ages(p)} on that day.`,
   },
+  ageAtEnd: {
+    met: (p: AgeSaid): string =>
+      `You will be ${years(p.age ?? 0)} on your last day, ${p.day ?? ''}, which is within the limits: interns ${must(p.must)} be ${ages(p)} on that day.`,
+    notMet: (p: AgeSaid): string =>
+      `You will be ${years(p.age ?? 0)} on your last day, ${p.day ?? ''}; interns ${must(p.must)} be ${ages(p)} on that day.`,
+    noBirthDate: (p: AgeSaid): string =>
+      `We do not know your date of birth yet; interns ${must(p.must)} be ${ages(p)} on their last day.`,
+    noDay: (p: AgeSaid): string =>
+      `We do not know your last day yet; interns ${must(p.must)} be ${ages(p)} on that day.`,
+  },
+  ageDiffers: (p: AgeSaid): string =>
+    `Interns ${must(p.must)} be ${ages(p)}, and the text does not say on which day: on the day of application and on your first day that comes out differently, so a person decides.`,
   ageAtApplication: {
     met: (p: AgeSaid): string =>
       `You are ${years(p.age ?? 0)} on the day of application, ${p.day ?? ''}, which is within the limits: applicants ${must(p.must)} be ${ages(p)} on that day.`,
@@ -147,7 +195,7 @@ export const en = {
     enrolled: (p: StudiesSaid): string =>
       p.finalYear
         ? `On the day of application, ${p.day}, you are in the final year of ${p.yours}, which runs from ${p.from} to ${p.to}; the final year of a ${p.levels} programme is what counts.`
-        : `On the day of application, ${p.day}, you are enrolled in ${p.yours}; enrolment in a ${p.levels} programme is what counts.`,
+        : `On the day of application, ${p.day}, you are enrolled in ${p.yours}; what counts is ${aim(p)}.`,
     unknown: (p: StudiesSaid): string =>
       `You have not told us about your studies yet; what counts is ${aim(p)} on the day of application, ${p.day}.`,
     lacks: (p: StudiesSaid): string =>
@@ -163,15 +211,21 @@ export const en = {
     noFinalYear: (p: StudiesSaid): string =>
       `By what you told us, ${p.yours} has no final year with a first and a last day; what counts is ${aim(p)} on the day of application, ${p.day}.`,
   },
+  studiesToo: {
+    tooFewYears: (p: StudiesSaid & { readonly done: number }): string =>
+      `Of ${p.yours}, ${p.done === 1 ? '1 whole year is' : `${p.done} whole years are`} done on the day of application, ${p.day}; what counts is ${aim(p)}.`,
+    notAccredited: (p: StudiesSaid): string =>
+      `By what you told us, the institution of ${p.yours} is not recognised; what counts is ${aim(p)}.`,
+  },
   graduation: {
     within: (p: GraduationSaid): string =>
       p.toStart
-        ? `You graduated on ${p.ended} and would start on ${p.day ?? p.ended}, within ${months(p.months)} of graduation: ${p.until} would be the last possible day.`
-        : `You graduated on ${p.ended} and apply on ${p.day ?? p.ended}, within ${months(p.months)} of graduation: ${p.until} would be the last possible day.`,
+        ? `You graduated on ${p.ended} and would start on ${p.day ?? p.ended}, within ${months(p.months ?? 0)} of graduation: ${p.until} would be the last possible day.`
+        : `You graduated on ${p.ended} and apply on ${p.day ?? p.ended}, within ${months(p.months ?? 0)} of graduation: ${p.until} would be the last possible day.`,
     tooLate: (p: GraduationSaid): string =>
       p.toStart
-        ? `You graduated on ${p.ended}; the internship has to start within ${months(p.months)} of that, by ${p.until}, and ${p.day ?? ''} is later.`
-        : `You graduated on ${p.ended}; the application has to be made within ${months(p.months)} of that, by ${p.until}, and ${p.day ?? ''} is later.`,
+        ? `You graduated on ${p.ended}; the internship has to start within ${months(p.months ?? 0)} of that, by ${p.until}, and ${p.day ?? ''} is later.`
+        : `You graduated on ${p.ended}; the application has to be made within ${months(p.months ?? 0)} of that, by ${p.until}, and ${p.day ?? ''} is later.`,
     tooEarly: (p: GraduationSaid): string =>
       p.toStart
         ? `You graduate on ${p.ended}, and the first day, ${p.day ?? ''}, is earlier; the internship could start from graduation until ${p.until}.`
@@ -181,7 +235,22 @@ export const en = {
     unknown: (p: GraduationSaid): string => `You have not told us about your studies yet; ${aimAfter(p)}.`,
     lacks: (p: GraduationSaid): string => `About ${p.yours}, we do not know ${p.lacks}; ${aimAfter(p)}.`,
     noDay: (p: GraduationSaid): string =>
-      `You graduated on ${p.ended} and could start until ${p.until}, within ${months(p.months)} of graduation; we do not know your first day yet.`,
+      `You graduated on ${p.ended} and could start until ${p.until}, within ${months(p.months ?? 0)} of graduation; we do not know your first day yet.`,
+  },
+  /** The degree that counts whenever it was obtained, and the text that does not say to which day its months count. */
+  graduationToo: {
+    held: (p: GraduationSaid): string => `You graduated on ${p.ended}; ${aimAfter(p)}.`,
+    notYetHeld: (p: GraduationSaid): string => `You graduate on ${p.ended}, which is still to come; ${aimAfter(p)}.`,
+    notAccredited: (p: GraduationSaid): string =>
+      `By what you told us, the institution of ${p.yours} is not recognised; ${aimAfter(p)}, from a recognised institution.`,
+    withinBoth: (p: GraduationSaid): string =>
+      `You graduated on ${p.ended}; your application and your first day both come within ${months(p.months ?? 0)} of that, by ${p.until}.`,
+    tooLateForBoth: (p: GraduationSaid): string =>
+      `You graduated on ${p.ended}; the text allows ${months(p.months ?? 0)} after that, until ${p.until}, and your application and your first day both come later.`,
+    differsHeld: (p: GraduationSaid): string =>
+      `You graduate on ${p.ended}, after the application and before your first day, and the text does not say on which of the two the degree must be held: a person decides.`,
+    differs: (p: GraduationSaid): string =>
+      `You graduated on ${p.ended}, and the text allows ${months(p.months ?? 0)} after that, until ${p.until}. It does not say whether the application or the first day counts, and here that comes out differently: a person decides.`,
   },
   languages: {
     met: (p: LanguagesSaid): string => `You speak ${p.has}; ${need(p)}.`,
@@ -225,6 +294,7 @@ export const en = {
     unknown: 'You have not told us whether you need the internship to complete your studies.',
   },
   experience: {
+    noLimit: 'However much relevant work experience you have, nothing speaks against it.',
     met: (n: number, below: number, is: boolean): string =>
       `You have ${months(n)} of relevant work experience; interns ${must(is)} have less than ${months(below)}.`,
     notMet: (n: number, below: number, is: boolean): string =>
@@ -237,7 +307,7 @@ export const en = {
       `You propose ${months(n)}, and internships ${must(is)} last ${lengths(limits)}.`,
     notMet: (n: number, limits: Limits, is: boolean): string =>
       `You propose ${months(n)}; internships ${must(is)} last ${lengths(limits)}.`,
-    unknown: (limits: Limits, is: boolean): string =>
+    unknown: (limits: Limits & { readonly unit?: 'weeks' }, is: boolean): string =>
       `You have not proposed a length yet; internships ${must(is)} last ${lengths(limits)}.`,
   },
   judgement: (question: string): string => `${question} The text leaves this to judgement: a person decides.`,

@@ -3,6 +3,7 @@ import type { Messages } from './messages.en.ts'
 type Limits = { readonly min: number | null; readonly max: number | null }
 
 const months = (n: number): string => (n === 1 ? '1 mes' : `${n} meses`)
+const after = (n: number): string => (n === 1 ? 'en el mes siguiente' : `en los ${months(n)} siguientes`)
 const years = (n: number): string => (n === 1 ? '1 año' : `${n} años`)
 const have = (is: boolean): string => (is ? 'hay que tener' : 'conviene tener')
 
@@ -12,29 +13,45 @@ const ages = ({ min, max }: Limits): string => {
   return max === null ? 'cualquier edad' : `como máximo ${years(max)}`
 }
 
-const lengths = ({ min, max }: Limits): string => {
-  if (min !== null && max !== null) return `entre ${min} y ${months(max)}`
-  if (min !== null) return `al menos ${months(min)}`
-  return max === null ? 'cualquier número de meses' : `como máximo ${months(max)}`
+const weeks = (n: number): string => (n === 1 ? '1 semana' : `${n} semanas`)
+
+const lengths = ({ min, max, unit }: Limits & { readonly unit?: 'weeks' }): string => {
+  const long = unit === 'weeks' ? weeks : months
+  if (min !== null && max !== null) return `entre ${min} y ${long(max)}`
+  if (min !== null) return `al menos ${long(min)}`
+  return max === null ? 'lo que se acuerde' : `como máximo ${long(max)}`
 }
 
 const last = (is: boolean): string => (is ? 'una pasantía debe durar' : 'conviene que una pasantía dure')
 
-type Studies = { readonly finalYear: boolean; readonly levels: string }
-const aim = ({ finalYear, levels }: Studies): string =>
-  finalYear ? `cursar el último año de un programa de ${levels}` : `cursar un programa de ${levels}`
+type Studies = {
+  readonly finalYear: boolean
+  readonly levels: string
+  readonly years: number | null
+  readonly accredited: boolean
+}
+const aim = ({ finalYear, levels, years: n, accredited }: Studies): string => {
+  const programme = accredited ? `programa de ${levels} en una institución reconocida` : `programa de ${levels}`
+  if (finalYear) return `cursar el último año de un ${programme}`
+  if (n === null) return `cursar un ${programme}`
+  return `cursar un ${programme}, con ${n === 1 ? 'un año entero terminado' : `${n} años enteros terminados`}`
+}
 
-type Graduation = { readonly levels: string; readonly months: number; readonly toStart: boolean }
-const aimAfter = ({ levels, months: n, toStart }: Graduation): string =>
-  toStart
-    ? `con un título de ${levels}, se puede empezar en los ${months(n)} siguientes a la graduación`
-    : `con un título de ${levels}, se puede presentar la candidatura en los ${months(n)} siguientes a la graduación`
+type Graduation = { readonly levels: string; readonly months: number | null; readonly toStart: boolean }
+const aimAfter = ({ levels, months: n, toStart }: Graduation): string => {
+  if (n === null) return `un título de ${levels} cuenta, cualquiera que sea la fecha en que se obtuvo`
+  return toStart
+    ? `con un título de ${levels}, se puede empezar ${after(n)} a la graduación`
+    : `con un título de ${levels}, se puede presentar la candidatura ${after(n)} a la graduación`
+}
 
-type Languages = { readonly of: string; readonly level: string; readonly count: number }
-const need = ({ of, level, count }: Languages): string =>
-  count === 1
+type Languages = { readonly of: string; readonly level: string | null; readonly count: number }
+const need = ({ of, level, count }: Languages): string => {
+  if (level === null) return count === 1 ? `idioma que se pide: ${of}` : `se piden ${count} de estos idiomas: ${of}`
+  return count === 1
     ? `se necesita al menos el nivel ${level} en ${of}`
     : `se necesita al menos el nivel ${level} en ${count} de estos idiomas: ${of}`
+}
 
 export const es: Messages = {
   verdict: {
@@ -56,6 +73,11 @@ export const es: Messages = {
     internshipMandatory: 'si sus estudios exigen la pasantía',
     sponsor: 'si alguna institución patrocina su pasantía',
     relatives: 'si tiene familiares que trabajan en la organización',
+    residence: 'el país en que vive',
+    formerService: 'si ya ha trabajado para la organización, y cuándo',
+    formerApplications: 'cuántas veces ha presentado ya una candidatura',
+    documents: 'los documentos que adjunta',
+    hostCountry: 'el país en que se hace la pasantía',
     startOn: 'el día en que empezaría',
     months: 'cuántos meses duraría la pasantía',
   },
@@ -71,6 +93,17 @@ export const es: Messages = {
     'mandatory-internship': 'Pasantía exigida por los estudios',
     experience: 'Experiencia',
     duration: 'Duración',
+    enrolment: 'Estudios durante toda la pasantía',
+    'return-to-studies': 'Regreso a los estudios',
+    nationality: 'Nacionalidad',
+    residence: 'Residencia',
+    relatives: 'Familiares',
+    'former-service': 'Servicio anterior',
+    'cooling-off': 'Pausa tras un servicio anterior',
+    'former-application': 'Candidaturas anteriores',
+    documents: 'Documentos',
+    'start-day': 'Día de inicio',
+    'start-terms': 'Período de inicio',
     judgement: 'Queda a criterio de una persona',
   },
   groupTitle: {
@@ -91,6 +124,8 @@ export const es: Messages = {
     status: 'si está en curso o terminada',
     finalYearFrom: 'cuándo empieza el último año',
     endsOn: 'la fecha de graduación',
+    yearsCompleted: 'cuántos años enteros ha terminado',
+    accredited: 'si la institución está reconocida',
   },
   spoken: (language, level) => (level === null ? language : `${language} (${level})`),
 
@@ -104,6 +139,15 @@ export const es: Messages = {
         : `Todavía no sabemos su fecha de nacimiento; ${have(p.must)} ${ages(p)} el primer día, en este caso el ${p.day}.`,
     noDay: p => `Todavía no sabemos cuál será su primer día; ${have(p.must)} ${ages(p)} ese día.`,
   },
+  ageAtEnd: {
+    met: p =>
+      `Tendrá ${years(p.age ?? 0)} el último día, el ${p.day ?? ''}, lo que está dentro de los límites: ${have(p.must)} ${ages(p)} ese día.`,
+    notMet: p => `Tendrá ${years(p.age ?? 0)} el último día, el ${p.day ?? ''}; ${have(p.must)} ${ages(p)} ese día.`,
+    noBirthDate: p => `Todavía no sabemos su fecha de nacimiento; ${have(p.must)} ${ages(p)} el último día.`,
+    noDay: p => `Todavía no sabemos cuál será su último día; ${have(p.must)} ${ages(p)} ese día.`,
+  },
+  ageDiffers: p =>
+    `El texto dice que ${have(p.must)} ${ages(p)}, pero no en qué fecha: el día de la candidatura y el primer día dan respuestas distintas, así que decide una persona.`,
   ageAtApplication: {
     met: p =>
       `Tiene ${years(p.age ?? 0)} el día de la candidatura, el ${p.day ?? ''}, lo que está dentro de los límites: ${have(p.must)} ${ages(p)} ese día.`,
@@ -116,7 +160,7 @@ export const es: Messages = {
     enrolled: p =>
       p.finalYear
         ? `El día de la candidatura, el ${p.day}, cursa el último año de ${p.yours}, que va del ${p.from} al ${p.to}; eso es lo que cuenta: el último año de un programa de ${p.levels}.`
-        : `El día de la candidatura, el ${p.day}, cursa ${p.yours}; eso es lo que cuenta: cursar un programa de ${p.levels}.`,
+        : `El día de la candidatura, el ${p.day}, cursa ${p.yours}; eso es lo que cuenta: ${aim(p)}.`,
     unknown: p =>
       `Todavía no nos ha hablado de sus estudios; lo que cuenta es ${aim(p)} el día de la candidatura, el ${p.day}.`,
     lacks: p =>
@@ -132,15 +176,21 @@ export const es: Messages = {
     noFinalYear: p =>
       `Según lo que nos ha dicho, el último año de ${p.yours} no tiene comienzo o no tiene fin; lo que cuenta es ${aim(p)} el día de la candidatura, el ${p.day}.`,
   },
+  studiesToo: {
+    tooFewYears: p =>
+      `De ${p.yours}, el día de la candidatura, el ${p.day}, ${p.done === 1 ? 'hay 1 año entero terminado' : `hay ${p.done} años enteros terminados`}; lo que cuenta es ${aim(p)}.`,
+    notAccredited: p =>
+      `Según lo que nos ha dicho, la institución de ${p.yours} no está reconocida; lo que cuenta es ${aim(p)}.`,
+  },
   graduation: {
     within: p =>
       p.toStart
-        ? `Se graduó el ${p.ended} y empezaría el ${p.day ?? p.ended}, dentro de los ${months(p.months)} siguientes: el último día posible sería el ${p.until}.`
-        : `Se graduó el ${p.ended} y presenta su candidatura el ${p.day ?? p.ended}, dentro de los ${months(p.months)} siguientes: el último día posible sería el ${p.until}.`,
+        ? `Se graduó el ${p.ended} y empezaría el ${p.day ?? p.ended}, ${after(p.months ?? 0)}: el último día posible sería el ${p.until}.`
+        : `Se graduó el ${p.ended} y presenta su candidatura el ${p.day ?? p.ended}, ${after(p.months ?? 0)}: el último día posible sería el ${p.until}.`,
     tooLate: p =>
       p.toStart
-        ? `Se graduó el ${p.ended}; la pasantía tiene que empezar en los ${months(p.months)} siguientes, a más tardar el ${p.until}, y el ${p.day ?? ''} es posterior.`
-        : `Se graduó el ${p.ended}; hay que presentar la candidatura en los ${months(p.months)} siguientes, a más tardar el ${p.until}, y el ${p.day ?? ''} es posterior.`,
+        ? `Se graduó el ${p.ended}; la pasantía tiene que empezar ${after(p.months ?? 0)}, a más tardar el ${p.until}, y el ${p.day ?? ''} es posterior.`
+        : `Se graduó el ${p.ended}; hay que presentar la candidatura ${after(p.months ?? 0)}, a más tardar el ${p.until}, y el ${p.day ?? ''} es posterior.`,
     tooEarly: p =>
       p.toStart
         ? `Se gradúa el ${p.ended}, y el primer día, el ${p.day ?? ''}, es anterior; la pasantía podría empezar entre la graduación y el ${p.until}.`
@@ -150,7 +200,21 @@ export const es: Messages = {
     unknown: p => `Todavía no nos ha hablado de sus estudios; ${aimAfter(p)}.`,
     lacks: p => `Sobre ${p.yours} nos falta saber ${p.lacks}; ${aimAfter(p)}.`,
     noDay: p =>
-      `Se graduó el ${p.ended} y podría empezar hasta el ${p.until}, dentro de los ${months(p.months)} siguientes; todavía no sabemos cuál será su primer día.`,
+      `Se graduó el ${p.ended} y podría empezar hasta el ${p.until}, ${after(p.months ?? 0)}; todavía no sabemos cuál será su primer día.`,
+  },
+  graduationToo: {
+    held: p => `Se graduó el ${p.ended}; ${aimAfter(p)}.`,
+    notYetHeld: p => `Se graduará el ${p.ended}; ${aimAfter(p)}.`,
+    notAccredited: p =>
+      `Según lo que nos ha dicho, la institución de ${p.yours} no está reconocida; ${aimAfter(p)}, si es de una institución reconocida.`,
+    withinBoth: p =>
+      `Se graduó el ${p.ended}; su candidatura y su primer día están ${after(p.months ?? 0)}, hasta el ${p.until}.`,
+    tooLateForBoth: p =>
+      `Se graduó el ${p.ended}; el texto da ${months(p.months ?? 0)} después, hasta el ${p.until}, y tanto su candidatura como su primer día son posteriores.`,
+    differsHeld: p =>
+      `Se gradúa el ${p.ended}, después de la candidatura y antes del primer día, y el texto no dice en cuál de los dos momentos hay que tener el título: decide una persona.`,
+    differs: p =>
+      `Se graduó el ${p.ended}, y el texto da ${months(p.months ?? 0)} después, hasta el ${p.until}. No dice si cuenta la candidatura o el primer día, y aquí la respuesta no es la misma: decide una persona.`,
   },
   languages: {
     met: p => `Habla ${p.has}; ${need(p)}.`,
@@ -193,6 +257,7 @@ export const es: Messages = {
     unknown: 'No nos ha dicho si necesita la pasantía para terminar sus estudios.',
   },
   experience: {
+    noLimit: 'Cualquiera que sea su experiencia laboral pertinente, nada se opone.',
     met: (n, below, is) =>
       `Tiene ${months(n)} de experiencia laboral pertinente; ${have(is)} menos de ${months(below)}.`,
     notMet: (n, below, is) =>

@@ -3,6 +3,7 @@ import type { Messages } from './messages.en.ts'
 type Limits = { readonly min: number | null; readonly max: number | null }
 
 const months = (n: number): string => `${n} mois`
+const after = (n: number): string => (n === 1 ? 'dans le mois qui suit' : `dans les ${months(n)} qui suivent`)
 const years = (n: number): string => (n < 2 ? `${n} an` : `${n} ans`)
 const must = (is: boolean): string => (is ? 'il faut' : 'il est souhaité d’')
 
@@ -15,29 +16,45 @@ const ages = ({ min, max }: Limits): string => {
 /** « il faut avoir » et « il est souhaité d’avoir » : l’élision est dans le verbe qui précède. */
 const have = (is: boolean): string => (is ? `${must(true)} avoir` : `${must(false)}avoir`)
 
-const lengths = ({ min, max }: Limits): string => {
-  if (min !== null && max !== null) return `de ${min} à ${months(max)}`
-  if (min !== null) return `d’au moins ${months(min)}`
-  return max === null ? 'd’un nombre quelconque de mois' : `d’au plus ${months(max)}`
+const weeks = (n: number): string => (n < 2 ? `${n} semaine` : `${n} semaines`)
+
+const lengths = ({ min, max, unit }: Limits & { readonly unit?: 'weeks' }): string => {
+  const long = unit === 'weeks' ? weeks : months
+  if (min !== null && max !== null) return `de ${min} à ${long(max)}`
+  if (min !== null) return `d’au moins ${long(min)}`
+  return max === null ? 'de la durée convenue' : `d’au plus ${long(max)}`
 }
 
 const last = (is: boolean): string => (is ? 'un stage doit être' : 'il est souhaité qu’un stage soit')
 
-type Studies = { readonly finalYear: boolean; readonly levels: string }
-const aim = ({ finalYear, levels }: Studies): string =>
-  finalYear ? `suivre la dernière année d’un cursus ${levels}` : `suivre un cursus ${levels}`
+type Studies = {
+  readonly finalYear: boolean
+  readonly levels: string
+  readonly years: number | null
+  readonly accredited: boolean
+}
+const aim = ({ finalYear, levels, years: n, accredited }: Studies): string => {
+  const programme = accredited ? `cursus ${levels} dans un établissement reconnu` : `cursus ${levels}`
+  if (finalYear) return `suivre la dernière année d’un ${programme}`
+  if (n === null) return `suivre un ${programme}`
+  return `suivre un ${programme}, avec ${n === 1 ? 'une année entière achevée' : `${n} années entières achevées`}`
+}
 
-type Graduation = { readonly levels: string; readonly months: number; readonly toStart: boolean }
-const aimAfter = ({ levels, months: n, toStart }: Graduation): string =>
-  toStart
-    ? `avec un diplôme ${levels}, il est possible de commencer dans les ${months(n)} qui suivent son obtention`
-    : `avec un diplôme ${levels}, il est possible de postuler dans les ${months(n)} qui suivent son obtention`
+type Graduation = { readonly levels: string; readonly months: number | null; readonly toStart: boolean }
+const aimAfter = ({ levels, months: n, toStart }: Graduation): string => {
+  if (n === null) return `un diplôme ${levels} compte, quelle que soit la date de son obtention`
+  return toStart
+    ? `avec un diplôme ${levels}, il est possible de commencer ${after(n)} son obtention`
+    : `avec un diplôme ${levels}, il est possible de postuler ${after(n)} son obtention`
+}
 
-type Languages = { readonly of: string; readonly level: string; readonly count: number }
-const need = ({ of, level, count }: Languages): string =>
-  count === 1
+type Languages = { readonly of: string; readonly level: string | null; readonly count: number }
+const need = ({ of, level, count }: Languages): string => {
+  if (level === null) return count === 1 ? `langue demandée : ${of}` : `il faut ${count} de ces langues : ${of}`
+  return count === 1
     ? `il faut au moins le niveau ${level} en ${of}`
     : `il faut au moins le niveau ${level} dans ${count} de ces langues : ${of}`
+}
 
 export const fr: Messages = {
   verdict: {
@@ -59,6 +76,11 @@ export const fr: Messages = {
     internshipMandatory: 'si vos études exigent ce stage',
     sponsor: 'si une institution vous parraine',
     relatives: 'si des membres de votre famille travaillent pour l’organisation',
+    residence: 'le pays où vous vivez',
+    formerService: 'si vous avez déjà travaillé pour l’organisation, et quand',
+    formerApplications: 'combien de fois vous avez déjà postulé',
+    documents: 'les pièces que vous joignez',
+    hostCountry: 'le pays où se déroule le stage',
     startOn: 'le jour où vous commenceriez',
     months: 'le nombre de mois que durerait le stage',
   },
@@ -74,6 +96,17 @@ export const fr: Messages = {
     'mandatory-internship': 'Stage exigé par les études',
     experience: 'Expérience',
     duration: 'Durée',
+    enrolment: 'Études pendant tout le stage',
+    'return-to-studies': 'Retour aux études',
+    nationality: 'Nationalité',
+    residence: 'Résidence',
+    relatives: 'Famille',
+    'former-service': 'Service antérieur',
+    'cooling-off': 'Délai après un service antérieur',
+    'former-application': 'Candidatures antérieures',
+    documents: 'Pièces à joindre',
+    'start-day': 'Jour du début',
+    'start-terms': 'Période du début',
     judgement: 'Laissé à l’appréciation',
   },
   groupTitle: {
@@ -94,6 +127,8 @@ export const fr: Messages = {
     status: 'si elle est en cours ou achevée',
     finalYearFrom: 'le début de la dernière année',
     endsOn: 'la date d’obtention du diplôme',
+    yearsCompleted: 'le nombre d’années entières achevées',
+    accredited: 'si l’établissement est reconnu',
   },
   spoken: (language, level) => (level === null ? language : `${language} (${level})`),
 
@@ -109,6 +144,18 @@ export const fr: Messages = {
     noDay: p =>
       `Nous ne connaissons pas encore le premier jour de votre stage ; ${have(p.must)} ${ages(p)} ce jour-là.`,
   },
+  ageAtEnd: {
+    met: p =>
+      `Vous aurez ${years(p.age ?? 0)} au dernier jour du stage, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)} ce jour-là.`,
+    notMet: p =>
+      `Vous aurez ${years(p.age ?? 0)} au dernier jour du stage, le ${p.day ?? ''} ; ${have(p.must)} ${ages(p)} ce jour-là.`,
+    noBirthDate: p =>
+      `Nous ne connaissons pas encore votre date de naissance ; ${have(p.must)} ${ages(p)} au dernier jour du stage.`,
+    noDay: p =>
+      `Nous ne connaissons pas encore le dernier jour de votre stage ; ${have(p.must)} ${ages(p)} ce jour-là.`,
+  },
+  ageDiffers: p =>
+    `Le texte dit qu’${have(p.must)} ${ages(p)}, mais pas à quelle date : au jour de la candidature et au premier jour du stage, la réponse n’est pas la même ; une personne décide.`,
   ageAtApplication: {
     met: p =>
       `Vous avez ${years(p.age ?? 0)} au jour de la candidature, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)} ce jour-là.`,
@@ -121,7 +168,7 @@ export const fr: Messages = {
     enrolled: p =>
       p.finalYear
         ? `Au jour de la candidature, le ${p.day}, vous suivez la dernière année de ${p.yours}, qui va du ${p.from} au ${p.to} ; c’est ce qui compte : la dernière année d’un cursus ${p.levels}.`
-        : `Au jour de la candidature, le ${p.day}, vous suivez ${p.yours} ; c’est ce qui compte : suivre un cursus ${p.levels}.`,
+        : `Au jour de la candidature, le ${p.day}, vous suivez ${p.yours} ; c’est ce qui compte : ${aim(p)}.`,
     unknown: p =>
       `Vous ne nous avez pas encore parlé de vos études ; ce qui compte, c’est de ${aim(p)} au jour de la candidature, le ${p.day}.`,
     lacks: p =>
@@ -137,15 +184,21 @@ export const fr: Messages = {
     noFinalYear: p =>
       `D’après vos indications, la dernière année de ${p.yours} n’a pas de début ou pas de fin ; ce qui compte, c’est de ${aim(p)} au jour de la candidature, le ${p.day}.`,
   },
+  studiesToo: {
+    tooFewYears: p =>
+      `De ${p.yours}, ${p.done < 2 ? `${p.done} année entière est achevée` : `${p.done} années entières sont achevées`} au jour de la candidature, le ${p.day} ; ce qui compte, c’est de ${aim(p)}.`,
+    notAccredited: p =>
+      `D’après vos indications, l’établissement de ${p.yours} n’est pas reconnu ; ce qui compte, c’est de ${aim(p)}.`,
+  },
   graduation: {
     within: p =>
       p.toStart
-        ? `Vous avez obtenu votre diplôme le ${p.ended} et commenceriez le ${p.day ?? p.ended}, dans les ${months(p.months)} qui suivent : le dernier jour possible serait le ${p.until}.`
-        : `Vous avez obtenu votre diplôme le ${p.ended} et postulez le ${p.day ?? p.ended}, dans les ${months(p.months)} qui suivent : le dernier jour possible serait le ${p.until}.`,
+        ? `Vous avez obtenu votre diplôme le ${p.ended} et commenceriez le ${p.day ?? p.ended}, ${after(p.months ?? 0)} : le dernier jour possible serait le ${p.until}.`
+        : `Vous avez obtenu votre diplôme le ${p.ended} et postulez le ${p.day ?? p.ended}, ${after(p.months ?? 0)} : le dernier jour possible serait le ${p.until}.`,
     tooLate: p =>
       p.toStart
-        ? `Vous avez obtenu votre diplôme le ${p.ended} ; le stage doit commencer dans les ${months(p.months)} qui suivent, au plus tard le ${p.until}, et le ${p.day ?? ''} vient après.`
-        : `Vous avez obtenu votre diplôme le ${p.ended} ; il faut postuler dans les ${months(p.months)} qui suivent, au plus tard le ${p.until}, et le ${p.day ?? ''} vient après.`,
+        ? `Vous avez obtenu votre diplôme le ${p.ended} ; le stage doit commencer ${after(p.months ?? 0)}, au plus tard le ${p.until}, et le ${p.day ?? ''} vient après.`
+        : `Vous avez obtenu votre diplôme le ${p.ended} ; il faut postuler ${after(p.months ?? 0)}, au plus tard le ${p.until}, et le ${p.day ?? ''} vient après.`,
     tooEarly: p =>
       p.toStart
         ? `Vous obtenez votre diplôme le ${p.ended}, et le premier jour du stage, le ${p.day ?? ''}, vient avant ; le stage pourrait commencer entre l’obtention du diplôme et le ${p.until}.`
@@ -155,7 +208,21 @@ export const fr: Messages = {
     unknown: p => `Vous ne nous avez pas encore parlé de vos études ; ${aimAfter(p)}.`,
     lacks: p => `Pour ${p.yours}, il nous manque ceci : ${p.lacks} ; ${aimAfter(p)}.`,
     noDay: p =>
-      `Vous avez obtenu votre diplôme le ${p.ended} et pourriez commencer jusqu’au ${p.until}, dans les ${months(p.months)} qui suivent ; nous ne connaissons pas encore le premier jour de votre stage.`,
+      `Vous avez obtenu votre diplôme le ${p.ended} et pourriez commencer jusqu’au ${p.until}, ${after(p.months ?? 0)} ; nous ne connaissons pas encore le premier jour de votre stage.`,
+  },
+  graduationToo: {
+    held: p => `Vous avez obtenu votre diplôme le ${p.ended} ; ${aimAfter(p)}.`,
+    notYetHeld: p => `Vous obtiendrez votre diplôme le ${p.ended} ; ${aimAfter(p)}.`,
+    notAccredited: p =>
+      `D’après vos indications, l’établissement de ${p.yours} n’est pas reconnu ; ${aimAfter(p)}, s’il vient d’un établissement reconnu.`,
+    withinBoth: p =>
+      `Vous avez obtenu votre diplôme le ${p.ended} ; votre candidature et le premier jour du stage viennent ${after(p.months ?? 0)}, au plus tard le ${p.until}.`,
+    tooLateForBoth: p =>
+      `Vous avez obtenu votre diplôme le ${p.ended} ; le texte laisse ${months(p.months ?? 0)} ensuite, jusqu’au ${p.until}, et votre candidature comme le premier jour du stage viennent après.`,
+    differsHeld: p =>
+      `Vous obtenez votre diplôme le ${p.ended}, après la candidature et avant le premier jour du stage, et le texte ne dit pas auquel des deux moments il faut l’avoir : une personne décide.`,
+    differs: p =>
+      `Vous avez obtenu votre diplôme le ${p.ended}, et le texte laisse ${months(p.months ?? 0)} ensuite, jusqu’au ${p.until}. Il ne dit pas si c’est la candidature ou le premier jour qui compte, et ici la réponse n’est pas la même : une personne décide.`,
   },
   languages: {
     met: p => `Langues que vous parlez : ${p.has} ; ${need(p)}.`,
@@ -199,6 +266,7 @@ export const fr: Messages = {
     unknown: 'Vous ne nous avez pas dit si ce stage vous est nécessaire pour achever vos études.',
   },
   experience: {
+    noLimit: 'Quelle que soit votre expérience professionnelle utile, rien ne s’y oppose.',
     met: (n, below, is) =>
       `Vous avez ${months(n)} d’expérience professionnelle utile ; ${have(is)} moins de ${months(below)}.`,
     notMet: (n, below, is) =>

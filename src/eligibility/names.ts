@@ -10,6 +10,17 @@ export const ruleNames = [
   'mandatory-internship',
   'experience',
   'duration',
+  'enrolment',
+  'return-to-studies',
+  'nationality',
+  'residence',
+  'relatives',
+  'former-service',
+  'cooling-off',
+  'former-application',
+  'documents',
+  'start-day',
+  'start-terms',
   'judgement',
 ] as const
 export type RuleName = (typeof ruleNames)[number]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { assess } from './assess.ts'
 import { policies, policyById } from './policies.ts'
+import { ruleNames } from './names.ts'
 import { readPolicy } from './policy.ts'
 
 const title = { en: 'Rules', fr: 'Règles', es: 'Reglas' }
@@ -53,8 +54,7 @@ test('an unknown rule is refused, saying which there are', () => {
   expect(errorsOf({ rules: [{ ...rule, rule: 'horoscope' }] })).toEqual([
     {
       path: 'rules[0].rule',
-      message:
-        'must be one of: age, studies, graduation, languages, sponsorship, interest, scholarship, mandatory-internship, experience, duration, judgement',
+      message: `must be one of: ${ruleNames.join(', ')}`,
     },
   ])
 })
@@ -66,7 +66,7 @@ test('parameters are those of the rule, inside groups too', () => {
   ])
   const part = { rule: 'age', parameters: { min: 18, max: null }, source }
   expect(errorsOf({ rules: [{ anyOf: [part], name: 'one', weight: 'must', source }] })).toEqual([
-    { path: 'rules[0].anyOf[0].parameters.at', message: 'must be one of: start, application' },
+    { path: 'rules[0].anyOf[0].parameters.at', message: 'must be one of: start, application, end, unstated' },
   ])
 })
 

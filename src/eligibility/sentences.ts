@@ -1,9 +1,8 @@
 import type { PlainDate } from '../platform/days/index.ts'
-import type { Language } from '../platform/i18n/languages.ts'
-import type { Application, StudyLevel } from './case.ts'
+import { dayOf, textOf } from './calendar.ts'
+import type { StudyLevel } from './case.ts'
 import type { Messages } from './messages.en.ts'
-import type { Outcome } from './names.ts'
-import type { AgeAtApplicationFound, AgeFound } from './rules/age.ts'
+import type { AgeFound } from './rules/age.ts'
 import type { DeclarationFound } from './rules/declarations.ts'
 import type { DurationFound } from './rules/duration.ts'
 import type { ExperienceFound } from './rules/experience.ts'
@@ -12,41 +11,38 @@ import type { JudgementFound } from './rules/judgement.ts'
 import type { LanguagesFound } from './rules/languages.ts'
 import type { SponsorshipFound } from './rules/sponsorship.ts'
 import type { StudiesFound } from './rules/studies.ts'
+import { ruleSentences } from './rules/sentences.ts'
+import { endOf } from './stays.ts'
+import type { Sentence, Told } from './told.ts'
 import type { Wording } from './wording.ts'
 
-/** What every sentence may need besides what the rule found. */
-export type Told = {
-  readonly outcome: Outcome
-  readonly must: boolean
-  readonly application: Application
-  readonly language: Language
-  readonly say: Messages
-  readonly in: Wording
-}
-
-type Sentence<Found> = (found: Found, told: Told) => string
-
 /** How each rule's findings are said. A rule without a sentence does not compile. */
-export const sentences: Readonly<{
-  age: Sentence<AgeFound | AgeAtApplicationFound>
-  studies: Sentence<StudiesFound>
-  graduation: Sentence<GraduationFound>
-  languages: Sentence<LanguagesFound>
-  sponsorship: Sentence<SponsorshipFound>
-  interest: Sentence<DeclarationFound>
-  scholarship: Sentence<DeclarationFound>
-  'mandatory-internship': Sentence<DeclarationFound>
-  experience: Sentence<ExperienceFound>
-  duration: Sentence<DurationFound>
-  judgement: Sentence<JudgementFound>
-}> = {
-  age(found, { application, outcome, must, say, in: words }) {
+export const sentences: Readonly<
+  typeof ruleSentences & {
+    age: Sentence<AgeFound>
+    studies: Sentence<StudiesFound>
+    graduation: Sentence<GraduationFound>
+    languages: Sentence<LanguagesFound>
+    sponsorship: Sentence<SponsorshipFound>
+    interest: Sentence<DeclarationFound>
+    scholarship: Sentence<DeclarationFound>
+    'mandatory-internship': Sentence<DeclarationFound>
+    experience: Sentence<ExperienceFound>
+    duration: Sentence<DurationFound>
+    judgement: Sentence<JudgementFound>
+  }
+> = {
+  ...ruleSentences,
+  age(found, told) {
+    const { application, outcome, must, say, in: words } = told
     const { age, min, max } = found
-    if ('at' in found) {
+    if (outcome === 'person') return say.ageDiffers({ age, min, max, must, day: null })
+    if (found.at === 'application') {
       const said = { age, min, max, must, day: words.day(application.appliedOn) }
       if (age === null) return say.ageAtApplication.noBirthDate(said)
       return outcome === 'met' ? say.ageAtApplication.met(said) : say.ageAtApplication.notMet(said)
     }
+    if (found.at === 'end') return ageAtEnd(found, told)
     const { startOn } = application
     if (startOn === undefined) return say.age.noDay({ age, min, max, must, day: '' })
     const said = { age, min, max, must, day: words.day(startOn) }
@@ -58,17 +54,20 @@ export const sentences: Readonly<{
     const said = {
       ...degree(levels, study?.level, say, words),
       finalYear,
+      years: found.yearsCompleted ?? null,
+      accredited: found.accredited === true,
       day: words.day(application.appliedOn),
       from: day(study?.finalYearFrom, words),
       to: day(study?.endsOn, words),
       lacks: words.and(found.lacks.map(lack => say.lacks[lack])),
     }
     if (because === 'lacks') return study === null ? say.studies.unknown(said) : say.studies.lacks(said)
-    return say.studies[because](said)
+    if (because === 'tooFewYears') return say.studiesToo.tooFewYears({ ...said, done: study?.yearsCompleted ?? 0 })
+    return because === 'notAccredited' ? say.studiesToo.notAccredited(said) : say.studies[because](said)
   },
-  graduation(found, { application, say, in: words }) {
+  graduation(found, { application, outcome, say, in: words }) {
     const { because, study, levels, months, measuredTo, until } = found
-    const toStart = measuredTo === 'start'
+    const toStart = measuredTo !== 'application'
     const on = toStart ? application.startOn : application.appliedOn
     const said = {
       ...degree(levels, study?.level, say, words),
@@ -84,7 +83,13 @@ export const sentences: Readonly<{
       if (study === null) return say.graduation.unknown(said)
       return found.lacks.length === 0 ? say.graduation.noDay(said) : say.graduation.lacks(said)
     }
-    return say.graduation[because](said)
+    const { differsHeld, held, notYetHeld, notAccredited, withinBoth, tooLateForBoth, differs } = say.graduationToo
+    if (because === 'notAccredited') return notAccredited(said)
+    if (because === 'notGraduated') return say.graduation.notGraduated(said)
+    if (outcome === 'person') return months === null ? differsHeld(said) : differs(said)
+    if (months === null) return because === 'within' ? held(said) : notYetHeld(said)
+    if (measuredTo !== 'unstated' || because === 'tooEarly') return say.graduation[because](said)
+    return because === 'within' ? withinBoth(said) : tooLateForBoth(said)
   },
   languages({ of, level, count, has }, { outcome, say, in: words }) {
     const spoken = has.map(({ code, level: at }) => say.spoken(words.language(code ?? ''), at ?? null))
@@ -102,14 +107,24 @@ export const sentences: Readonly<{
   scholarship: ({ value }, { say }) => declared(value, say.scholarship),
   'mandatory-internship': ({ value }, { say }) => declared(value, say['mandatory-internship']),
   experience({ months, below }, { outcome, must, say: { experience: say } }) {
+    if (below === null) return say.noLimit
     if (months === null) return say.unknown(below, must)
     return outcome === 'met' ? say.met(months, below, must) : say.notMet(months, below, must)
   },
-  duration({ months, min, max }, { outcome, must, say: { duration: say } }) {
-    if (months === null) return say.unknown({ min, max }, must)
-    return outcome === 'met' ? say.met(months, { min, max }, must) : say.notMet(months, { min, max }, must)
+  duration({ months, min, max, unit }, { outcome, must, say: { duration: say } }) {
+    const limits = { min, max, ...(unit !== undefined && { unit }) }
+    if (months === null) return say.unknown(limits, must)
+    return outcome === 'met' ? say.met(months, limits, must) : say.notMet(months, limits, must)
   },
   judgement: ({ question }, { say, language }) => say.judgement(question[language]),
+}
+
+function ageAtEnd({ age, min, max }: AgeFound, { application, outcome, must, say, in: words }: Told): string {
+  const { startOn, months } = application
+  if (startOn === undefined || months === undefined) return say.ageAtEnd.noDay({ age, min, max, must, day: null })
+  const said = { age, min, max, must, day: words.day(textOf(endOf(dayOf(startOn), months))) }
+  if (age === null) return say.ageAtEnd.noBirthDate(said)
+  return outcome === 'met' ? say.ageAtEnd.met(said) : say.ageAtEnd.notMet(said)
 }
 
 function declared(value: boolean | null, say: { met: string; notMet: string; unknown: string }): string {

@@ -7,6 +7,7 @@ import { en } from './messages.en.ts'
 import { es } from './messages.es.ts'
 import { fr } from './messages.fr.ts'
 import type { Policy } from '../policy.ts'
+import { papersInWords } from '../rules/sentences.ts'
 import { wordings } from '../wording.ts'
 
 /**
@@ -56,6 +57,7 @@ function conditionText(change: Change, language: Language): string {
   if (change.fact === 'appliedOn') return say.appliedOn(words.day(change.value))
   if (change.fact === 'months') return say.months(change.value)
   if (change.fact === 'languages') return say.languages(words.or(change.of.map(words.language)), change.level)
+  if (change.fact === 'documents') return say.documents(words.and(papersInWords(change.of, language)))
   return say[change.fact]
 }
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../platform/days/index.ts'
-import type { Case, LanguageLevel } from '../case.ts'
+import type { Case, LanguageLevel, PaperKind } from '../case.ts'
 import { membersOf, type Policy, type PolicyNode } from '../policy.ts'
+import type { documentsParameters } from '../rules/documents.ts'
 import type { durationParameters } from '../rules/duration.ts'
 import type { languagesParameters } from '../rules/languages.ts'
 import type { studiesParameters } from '../rules/studies.ts'
@@ -13,7 +14,8 @@ import type { z } from 'zod'
 export type Change =
   | { readonly fact: 'sponsor' | 'scholarship' | 'internshipMandatory' | 'relevantInterest' }
   | { readonly fact: 'months'; readonly value: number }
-  | { readonly fact: 'languages'; readonly of: readonly string[]; readonly level: LanguageLevel }
+  | { readonly fact: 'languages'; readonly of: readonly string[]; readonly level: LanguageLevel | null }
+  | { readonly fact: 'documents'; readonly of: readonly PaperKind[] }
   | { readonly fact: 'appliedOn'; readonly value: PlainDate }
 
 /** What a policy's binding rules would have otherwise, without asking yet whether it would help. */
@@ -28,10 +30,11 @@ export function changed(given: Case, changes: readonly Change[]): Case {
   return changes.reduce<Case>(({ facts, application }, change) => {
     if (change.fact === 'appliedOn') return { facts, application: { ...application, appliedOn: change.value } }
     if (change.fact === 'months') return { facts, application: { ...application, months: change.value } }
+    if (change.fact === 'documents') return { facts: withPapers(facts, change.of), application }
     if (change.fact === 'sponsor')
       return { facts: { ...facts, sponsor: { kind: 'academic', relevantArea: true } }, application }
     if (change.fact !== 'languages') return { facts: { ...facts, [change.fact]: true }, application }
-    const added = change.of.map(code => ({ code, level: change.level }))
+    const added = change.of.map(code => ({ code, level: change.level ?? ('C2' as const) }))
     return { facts: { ...facts, languages: [...(facts.languages ?? []), ...added] }, application }
   }, given)
 }
@@ -58,6 +61,8 @@ function changesFor({ rule, parameters }: Leaf, given: Case): readonly Change[] 
       const { of, level } = parameters as z.infer<typeof languagesParameters>
       return [{ fact: 'languages', of, level }]
     }
+    case 'documents':
+      return papersFor(parameters as z.infer<typeof documentsParameters>, given)
     case 'duration':
       return lengthsFor(parameters as z.infer<typeof durationParameters>, given)
     case 'studies':
@@ -67,12 +72,43 @@ function changesFor({ rule, parameters }: Leaf, given: Case): readonly Change[] 
   }
 }
 
+/** A paper is brought as often as any text could ask for it, and as short. */
+function withPapers(facts: Case['facts'], kinds: readonly PaperKind[]): Case['facts'] {
+  const others = (facts.documents ?? []).filter(({ document }) => !kinds.includes(document))
+  const brought = kinds.flatMap(document => Array.from({ length: 9 }, () => ({ document, words: 1 })))
+  return { ...facts, documents: [...others, ...brought] }
+}
+
+/** Those that are not there, or not as they should be. */
+function papersFor({ of }: z.infer<typeof documentsParameters>, { facts }: Case): readonly Change[] {
+  const shown = facts.documents ?? []
+  const wanting = of.filter(({ document, count, mostWords }) => {
+    const fits = shown.filter(
+      paper => paper.document === document && (mostWords === null || (paper.words ?? Infinity) <= mostWords),
+    )
+    return fits.length < count
+  })
+  return wanting.length === 0 ? [] : [{ fact: 'documents', of: wanting.map(({ document }) => document) }]
+}
+
 /** The nearest length that the limits allow. */
-function lengthsFor({ min, max }: z.infer<typeof durationParameters>, { application }: Case): readonly Change[] {
+function lengthsFor(parameters: z.infer<typeof durationParameters>, { application }: Case): readonly Change[] {
   const { months } = application
+  const { min, max } = inMonths(parameters)
   if (min !== null && (months === undefined || months < min)) return [{ fact: 'months', value: min }]
   if (max !== null && months !== undefined && months > max) return [{ fact: 'months', value: max }]
   return []
+}
+
+/** Limits in weeks as the whole months that lie within them. */
+function inMonths({ min, max, unit }: z.infer<typeof durationParameters>): {
+  readonly min: number | null
+  readonly max: number | null
+} {
+  if (unit === undefined) return { min, max }
+  const months = (weeks: number | null, round: (n: number) => number): number | null =>
+    weeks === null ? null : round((weeks * 12) / 52)
+  return { min: months(min, Math.ceil), max: months(max, Math.floor) }
 }
 
 /** "Not now, but from": the days on which a final year begins that has not begun. */

@@ -16,7 +16,9 @@ export const en = {
     internshipMandatory: 'the university confirms that the internship is mandatory',
     relevantInterest: 'your interests or studies cover an area that is relevant to the organisation',
     months: (n: number): string => (n === 1 ? 'the internship lasts 1 month' : `the internship lasts ${n} months`),
-    languages: (of: string, level: LanguageLevel): string => `you speak ${of} at level ${level} or above`,
+    languages: (of: string, level: LanguageLevel | null): string =>
+      level === null ? `you speak ${of}` : `you speak ${of} at level ${level} or above`,
+    documents: (papers: string): string => `you attach this as the rule asks: ${papers}`,
     appliedOn: (day: string): string => `you apply on or soon after ${day}`,
   },
 }

@@ -16,7 +16,8 @@ export const es: AdviceMessages = {
     internshipMandatory: 'la universidad confirma que la pasantía es obligatoria',
     relevantInterest: 'su interés o sus estudios abarcan un área pertinente para la organización',
     months: n => (n === 1 ? 'la pasantía dura 1 mes' : `la pasantía dura ${n} meses`),
-    languages: (of, level) => `habla ${of} con un nivel ${level} o superior`,
+    languages: (of, level) => (level === null ? `habla ${of}` : `habla ${of} con un nivel ${level} o superior`),
+    documents: papers => `adjunta lo que pide la regla (${papers})`,
     appliedOn: day => `presenta su candidatura el ${day} o poco después`,
   },
 }

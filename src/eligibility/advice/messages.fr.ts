@@ -16,7 +16,8 @@ export const fr: AdviceMessages = {
     internshipMandatory: 'l’université confirme que le stage est obligatoire',
     relevantInterest: 'vos intérêts ou vos études touchent à un domaine utile à l’organisation',
     months: n => `le stage dure ${n} mois`,
-    languages: (of, level) => `vous parlez ${of} au niveau ${level} ou plus`,
+    languages: (of, level) => (level === null ? `vous parlez ${of}` : `vous parlez ${of} au niveau ${level} ou plus`),
+    documents: papers => `vous joignez ce que demande la règle (${papers})`,
     appliedOn: day => `vous postulez le ${day} ou peu après`,
   },
 }

@@ -2,21 +2,34 @@ import { z } from 'zod'
 
 import { type Answer, type Reading, settled } from '../rule.ts'
 
-/** Length in months, both limits included; null is no limit. */
+/**
+ * Length, both limits included; null is no limit. In months; `weeks` where the text counts so: a year has 52 weeks and 12
+ * months. `total`: the longest with all extensions, for those who extend a placement; no matter at application.
+ */
 export const durationParameters = z.strictObject({
   min: z.number().min(0).nullable(),
   max: z.number().min(0).nullable(),
+  unit: z.literal('weeks').optional(),
+  total: z.number().min(0).optional(),
 })
 
+type Parameters = z.infer<typeof durationParameters>
+
 /** `months` is null where it is not known. */
-export type DurationFound = { readonly months: number | null; readonly min: number | null; readonly max: number | null }
+export type DurationFound = {
+  readonly months: number | null
+  readonly min: number | null
+  readonly max: number | null
+  /** Of the limits; months where it is left out. */
+  readonly unit?: 'weeks'
+}
 
 /** The internship is as long as the limits say. */
-export function duration(
-  { application }: Reading,
-  { min, max }: z.infer<typeof durationParameters>,
-): Answer<DurationFound> {
+export function duration({ application }: Reading, { min, max, unit }: Parameters): Answer<DurationFound> {
   const { months } = application
-  const truth = months === undefined ? null : (min === null || months >= min) && (max === null || months <= max)
-  return settled(truth, { months: months ?? null, min, max }, ['months'])
+  const inTwelfths = unit === undefined ? 12 : 52
+  const length = months === undefined ? null : months * inTwelfths
+  const truth = length === null ? null : (min === null || length >= min * 12) && (max === null || length <= max * 12)
+  const params = unit === undefined ? { months: months ?? null, min, max } : { months: months ?? null, min, max, unit }
+  return settled(truth, params, ['months'])
 }

@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 import { type Answer, type Reading, settled } from '../rule.ts'
 
-/** Relevant work experience, in months, stays below a limit that is itself excluded. */
-export const experienceParameters = z.strictObject({ below: z.number().positive() })
+/** Relevant work experience, in months, stays below a limit that is itself excluded; null is no limit. */
+export const experienceParameters = z.strictObject({ below: z.number().positive().nullable() })
 
 /** `months` is null where it is not known. */
-export type ExperienceFound = { readonly months: number | null; readonly below: number }
+export type ExperienceFound = { readonly months: number | null; readonly below: number | null }
 
 /** Less relevant experience than the limit; "less than 24 months" excludes 24. */
 export function experience(
@@ -15,5 +15,6 @@ export function experience(
 ): Answer<ExperienceFound> {
   const given = facts.relevantExperienceMonths
   const months = given === undefined ? null : (given ?? 0)
-  return settled(months === null ? null : months < below, { months, below }, ['relevantExperienceMonths'])
+  const truth = below === null ? true : months === null ? null : months < below
+  return settled(truth, { months, below }, ['relevantExperienceMonths'])
 }

@@ -4,20 +4,25 @@ import type { PlainDate } from '../../platform/days/index.ts'
 import { dayOf, monthsAfter, textOf } from '../calendar.ts'
 import { type Study, studyLevels } from '../case.ts'
 import { contains, type DaySet, daysFrom, everyDay, noDay, union } from '../day-sets.ts'
-import { isOneOf, type Lack, lacksOf } from '../degrees.ts'
-import { type Answer, byStart, type Reading, settled, type Truth, truthAtStart } from '../rule.ts'
+import { isOneOf, isRecognised, type Lack, lacksOf } from '../degrees.ts'
+import { bothReadings } from '../readings.ts'
+import { and, type Answer, byStart, type Reading, settled, type Truth, truthAtStart } from '../rule.ts'
 
-/** Graduated at one of the levels, and starting, or applying, within so many months of graduation. */
+/**
+ * Graduated at one of the levels, and starting, or applying, within so many months of graduation; null is no limit.
+ * `measuredTo`: to which day the months count; `unstated` where the text does not say. `accredited`: of a recognised institution.
+ */
 export const graduationParameters = z.strictObject({
   levels: z.array(z.enum(studyLevels)).min(1),
-  months: z.int().min(0),
-  measuredTo: z.enum(['start', 'application']),
+  months: z.int().min(0).nullable(),
+  measuredTo: z.enum(['start', 'application', 'unstated']),
+  accredited: z.literal(true).optional(),
 })
 
 type Parameters = z.infer<typeof graduationParameters>
 
 export type GraduationFound = Parameters & {
-  readonly because: 'within' | 'lacks' | 'notGraduated' | 'tooEarly' | 'tooLate'
+  readonly because: 'within' | 'lacks' | 'notGraduated' | 'tooEarly' | 'tooLate' | 'notAccredited'
   /** The degree that decides: one that meets the rule, else one that could, else the latest. */
   readonly study: Study | null
   /** The last day of that degree's window. */
@@ -30,6 +35,7 @@ type Degree = { readonly study: Study; readonly isSure: boolean; readonly window
 
 /** Graduated from a university, and within so many months of it, from graduation on, never before. */
 export function graduation(reading: Reading, parameters: Parameters): Answer<GraduationFound> {
+  if (parameters.measuredTo === 'unstated') return byEitherDay(reading, parameters)
   const given = reading.facts.studies
   if (given === undefined) {
     return settled(null, told(parameters, { because: 'lacks', study: null, until: null, lacks: ['studies'] }), asked)
@@ -63,13 +69,23 @@ export function graduation(reading: Reading, parameters: Parameters): Answer<Gra
   return settled(truth, found(degrees ?? none, parameters, truth, on), asked)
 }
 
+/** What holds for the day of application and for the start alike is sure; between the two a person decides. */
+function byEitherDay(reading: Reading, parameters: Parameters): Answer<GraduationFound> {
+  const toApplication = graduation(reading, { ...parameters, measuredTo: 'application' })
+  const toStart = graduation(reading, { ...parameters, measuredTo: 'start' })
+  const telling = toStart.outcome === 'not-met' || toApplication.outcome === 'met' ? toStart : toApplication
+  return bothReadings(toApplication, toStart, { ...telling.params, measuredTo: 'unstated' })
+}
+
 /** A graduation day that is not known may be any; one that is known not to exist has no window. Null: no degree. */
-function degreeOf(study: Study, { levels, months }: Parameters): Degree | null {
-  const graduated = isOneOf(study, 'graduated', levels)
+function degreeOf(study: Study, parameters: Parameters): Degree | null {
+  const { levels, months, accredited } = parameters
+  const held = isOneOf(study, 'graduated', levels)
+  const graduated = accredited === undefined ? held : and(held, isRecognised(study, parameters))
   if (graduated === false) return null
   if (study.endsOn === undefined) return { study, isSure: false, window: everyDay }
   if (study.endsOn === null) return { study, isSure: graduated === true, window: noDay }
-  const window = daysFrom(dayOf(study.endsOn), monthsAfter(study.endsOn, months))
+  const window = daysFrom(dayOf(study.endsOn), months === null ? null : monthsAfter(study.endsOn, months))
   return { study, isSure: graduated === true, window }
 }
 
@@ -88,24 +104,31 @@ function found(
         : latest(degrees)
   if (!decides) return told(parameters, { because: 'notGraduated', study: null, until: null, lacks: nothing })
   const { study, window } = decides
-  const until = typeof study.endsOn === 'string' ? textOf(window[1]!) : null
+  const until = typeof study.endsOn === 'string' && parameters.months !== null ? textOf(window[1]!) : null
   if (truth === null) {
-    return told(parameters, { because: 'lacks', study, until, lacks: lacksOf(study, ['level', 'status', 'endsOn']) })
+    return told(parameters, { because: 'lacks', study, until, lacks: lacksOf(study, keysOf(parameters)) })
   }
   const because = truth ? 'within' : on !== undefined && on < window[0]! ? 'tooEarly' : 'tooLate'
   return told(parameters, { because: window.length === 0 ? 'notGraduated' : because, study, until, lacks: nothing })
 }
 
 const asked = ['studies'] as const
+const keys = ['level', 'status', 'endsOn'] as const
+const keysWithInstitution = [...keys, 'accredited'] as const
 const none: readonly Degree[] = []
 const nothing: readonly never[] = []
 
+function keysOf({ accredited }: Parameters): readonly (keyof Study)[] {
+  return accredited === undefined ? keys : keysWithInstitution
+}
+
 /** Key by key: a spread of the parameters would be most of the work of the rule. */
 function told(
-  { levels, months, measuredTo }: Parameters,
+  { levels, months, measuredTo, accredited }: Parameters,
   { because, study, until, lacks }: Omit<GraduationFound, keyof Parameters>,
 ): GraduationFound {
-  return { levels, months, measuredTo, because, study, until, lacks }
+  const found = { levels, months, measuredTo, because, study, until, lacks }
+  return accredited === undefined ? found : { ...found, accredited }
 }
 
 function latest(degrees: readonly Degree[]): Degree | undefined {

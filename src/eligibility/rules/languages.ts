@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { languageLevels, type LanguageLevel, type SpokenLanguage } from '../case.ts'
 import { and, type Answer, type Reading, settled, type Truth } from '../rule.ts'
 
-/** At least so many of these languages, each at the level or above. */
+/** At least so many of these languages, each at the level or above; null where the text names no level. */
 export const languagesParameters = z.strictObject({
   of: z.array(z.string().regex(/^[a-z]{2}$/, { error: 'must be an ISO 639-1 code, such as fr' })).min(1),
-  level: z.enum(languageLevels),
+  level: z.enum(languageLevels).nullable(),
   count: z.int().min(1),
 })
 
@@ -57,7 +57,8 @@ function names(languages: readonly SpokenLanguage[], code: string | undefined): 
 }
 
 function meets({ code, level }: SpokenLanguage, { of, level: least }: Parameters): Truth {
-  return and(code === undefined ? null : of.includes(code), level === undefined ? null : reaches(level, least))
+  const isThere = code === undefined ? null : of.includes(code)
+  return least === null ? isThere : and(isThere, level === undefined ? null : reaches(level, least))
 }
 
 function reaches(level: LanguageLevel | null, least: LanguageLevel): boolean {

@@ -2,19 +2,25 @@ import { z } from 'zod'
 
 import type { PlainDate } from '../../platform/days/index.ts'
 import { type Study, studyLevels } from '../case.ts'
-import { isOneOf, type Lack, lacksOf } from '../degrees.ts'
+import { isOneOf, isRecognised, type Lack, lacksOf } from '../degrees.ts'
 import { and, type Answer, type Reading, settled, type Truth } from '../rule.ts'
 
-/** Enrolled at application in a programme at one of the levels; `finalYear`: and in its final year on that day. */
+/**
+ * Enrolled at application in a programme at one of the levels; `finalYear`: and in its final year on that day;
+ * `yearsCompleted`: with at least so many whole years done by then; `accredited`: at a recognised institution.
+ */
 export const studiesParameters = z.strictObject({
   levels: z.array(z.enum(studyLevels)).min(1),
   finalYear: z.boolean(),
+  yearsCompleted: z.int().min(1).optional(),
+  accredited: z.literal(true).optional(),
 })
 
 type Parameters = z.infer<typeof studiesParameters>
 
 export type StudiesFound = Parameters & {
-  readonly because: 'enrolled' | 'lacks' | 'none' | 'tooEarly' | 'tooLate' | 'noFinalYear'
+  readonly because:
+    'enrolled' | 'lacks' | 'none' | 'tooEarly' | 'tooLate' | 'noFinalYear' | 'tooFewYears' | 'notAccredited'
   /** The study that decides: one that meets the rule, else one that could, else the one that came nearest. */
   readonly study: Study | null
   readonly lacks: readonly Lack[]
@@ -34,11 +40,11 @@ export function studies(reading: Reading, parameters: Parameters): Answer<Studie
     if (truth === null) open ??= study
   }
   if (open) {
-    const lacks = lacksOf(open, parameters.finalYear ? finalYearKeys : enrolmentKeys)
+    const lacks = lacksOf(open, keysOf(parameters))
     return settled(null, told(parameters, 'lacks', open, lacks), asked)
   }
   const nearest = enrolledIn(given ?? [], parameters)
-  const because = nearest === null ? 'none' : whyNot(nearest, appliedOn)
+  const because = nearest === null ? 'none' : whyNot(nearest, parameters, appliedOn)
   return settled(false, told(parameters, because, nearest), asked)
 }
 
@@ -48,25 +54,45 @@ const nothing: readonly Lack[] = []
 
 /** Key by key: a spread of the parameters would be most of the work of the rule. */
 function told(
-  { levels, finalYear }: Parameters,
+  { levels, finalYear, yearsCompleted, accredited }: Parameters,
   because: StudiesFound['because'],
   study: Study | null,
   lacks = nothing,
 ): StudiesFound {
-  return { levels, finalYear, because, study, lacks }
+  const found = { levels, finalYear, because, study, lacks }
+  if (yearsCompleted === undefined && accredited === undefined) return found
+  return { ...found, ...(yearsCompleted !== undefined && { yearsCompleted }), ...(accredited && { accredited }) }
 }
 
 const enrolmentKeys = ['level', 'status'] as const
 const finalYearKeys = [...enrolmentKeys, 'finalYearFrom', 'endsOn'] as const
+
+function keysOf({ finalYear, yearsCompleted, accredited }: Parameters): readonly (keyof Study)[] {
+  const keys = finalYear ? finalYearKeys : enrolmentKeys
+  if (yearsCompleted === undefined && accredited === undefined) return keys
+  return [
+    ...keys,
+    ...(yearsCompleted === undefined ? [] : (['yearsCompleted'] as const)),
+    ...(accredited === undefined ? [] : (['accredited'] as const)),
+  ]
+}
 
 function enrolledIn(studies: readonly Study[], { levels }: Parameters): Study | null {
   for (const study of studies) if (isOneOf(study, 'enrolled', levels) === true) return study
   return null
 }
 
-function meets(study: Study, { levels, finalYear }: Parameters, appliedOn: PlainDate): Truth {
-  const enrolled = isOneOf(study, 'enrolled', levels)
-  return finalYear && enrolled !== false ? and(enrolled, inFinalYear(study, appliedOn)) : enrolled
+function meets(study: Study, parameters: Parameters, appliedOn: PlainDate): Truth {
+  const enrolled = isOneOf(study, 'enrolled', parameters.levels)
+  const inTime = parameters.finalYear && enrolled !== false ? and(enrolled, inFinalYear(study, appliedOn)) : enrolled
+  if (inTime === false || (parameters.yearsCompleted === undefined && parameters.accredited === undefined))
+    return inTime
+  return and(and(inTime, hasYears(study, parameters)), isRecognised(study, parameters))
+}
+
+function hasYears({ yearsCompleted: years }: Study, { yearsCompleted: least }: Parameters): Truth {
+  if (least === undefined) return true
+  return years === undefined ? null : (years ?? 0) >= least
 }
 
 /** Both bounds count; one that is known may already rule the day out. No first day, or no end, is no final year. */
@@ -81,7 +107,10 @@ function unknownOrNone(value: null | undefined): Truth {
   return value === null ? false : null
 }
 
-function whyNot({ finalYearFrom, endsOn }: Study, on: PlainDate): 'tooEarly' | 'tooLate' | 'noFinalYear' {
+function whyNot(study: Study, parameters: Parameters, on: PlainDate): StudiesFound['because'] {
+  if (isRecognised(study, parameters) === false) return 'notAccredited'
+  if (hasYears(study, parameters) === false) return 'tooFewYears'
+  const { finalYearFrom, endsOn } = study
   if (typeof endsOn === 'string' && endsOn < on) return 'tooLate'
   if (typeof finalYearFrom === 'string' && on < finalYearFrom) return 'tooEarly'
   return 'noFinalYear'

@@ -1,4 +1,4 @@
-import { policyById, type Policy } from '../../eligibility/index.ts'
+import { dayOfYearIn, paperIn, policyById, ruleNamesIn, type Policy } from '../../eligibility/index.ts'
 import { nameOfLanguage } from '../../platform/i18n/names.ts'
 import type { InEveryLanguage, Language } from '../../platform/i18n/languages.ts'
 import { en, type Limits, type Messages } from './messages.en.ts'
@@ -76,31 +76,43 @@ function inWords(node: Part, saying: Saying): RuleInWords {
     return { ...base, sentence: saying.say.allOf, parts: node.allOf.map(part => inWords(part, saying)) }
   if ('noneOf' in node)
     return { ...base, sentence: saying.say.noneOf, parts: node.noneOf.map(part => inWords(part, saying)) }
-  return { ...base, sentence: sentences[node.rule](node.parameters as Parameters, saying), parts: [] }
+  return { ...base, sentence: sentences[node.rule](node.parameters as RuleParameters, saying), parts: [] }
 }
 
 /** The catalogue has read each rule's parameters: each sentence finds those of its own rule here. */
-type Parameters = Limits & {
-  readonly at: 'start' | 'application'
-  readonly measuredTo: 'start' | 'application'
+type RuleParameters = Limits & {
+  readonly at: 'start' | 'application' | 'end' | 'unstated'
+  readonly measuredTo: 'start' | 'application' | 'unstated'
   readonly levels: readonly string[]
   readonly finalYear: boolean
-  readonly months: number
+  readonly yearsCompleted?: number
+  readonly accredited?: true
+  readonly months: number | null
   readonly of: readonly string[]
-  readonly level: string
+  readonly level: string | null
   readonly count: number
   readonly kinds: readonly string[]
   readonly relevantArea: boolean
-  readonly below: number
+  readonly below: number | null
+  readonly unit?: 'weeks'
+  readonly total?: number
   readonly question: InEveryLanguage
+  readonly called: InEveryLanguage
+  readonly kinships: readonly string[]
+  readonly where: 'any-office' | 'same-office'
+  readonly mostDays: number
+  readonly most: number
+  readonly within: 'ever' | 'round'
+  readonly days: readonly DayOfYear[]
+  readonly terms: readonly { readonly from: DayOfYear; readonly to: DayOfYear }[]
 }
+type DayOfYear = { readonly month: number | null; readonly day: number }
 type RuleName = Extract<Part, { rule: unknown }>['rule']
 
-const sentences: Record<RuleName, (parameters: Parameters, saying: Saying) => string> = {
-  age: (p, { say }) => say.age(p, p.at === 'start'),
-  studies: (p, { language, say }) => say.studies(either(p.levels.map(nameIn(say.level)), language), p.finalYear),
-  graduation: (p, { language, say }) =>
-    say.graduation(either(p.levels.map(nameIn(say.level)), language), p.months, p.measuredTo === 'start'),
+const sentences: Record<RuleName, (parameters: RuleParameters, saying: Saying) => string> = {
+  age: (p, { say }) => say.age(p, p.at),
+  studies: (p, saying) => withMore(saying.say.studies(levelsOf(p, saying), p.finalYear), p, saying),
+  graduation: (p, saying) => withMore(saying.say.graduation(levelsOf(p, saying), p.months, p.measuredTo), p, saying),
   languages: (p, { language, say }) =>
     say.languages(
       either(
@@ -116,8 +128,57 @@ const sentences: Record<RuleName, (parameters: Parameters, saying: Saying) => st
   scholarship: (_, { say }) => say.scholarship,
   'mandatory-internship': (_, { say }) => say.mandatory,
   experience: (p, { say }) => say.experience(p.below),
-  duration: (p, { say }) => say.duration(p),
+  duration: (p, { say }) => {
+    const isInWeeks = p.unit === 'weeks'
+    const limits = say.duration(p, isInWeeks)
+    return p.total === undefined ? limits : `${limits} ${say.total(p.total, isInWeeks)}`
+  },
+  enrolment: (p, saying) => saying.say.enrolment(levelsOf(p, saying)),
+  'return-to-studies': (p, saying) => saying.say.returnToStudies(levelsOf(p, saying)),
+  nationality: (p, { language, say }) => say.nationality(p.called[language]),
+  residence: (p, { language, say }) => say.residence(p.called[language]),
+  relatives: (p, { language, say }) =>
+    say.relatives(either(p.kinships.map(nameIn(ruleNamesIn(language).kin)), language), p.where === 'any-office'),
+  'former-service': (p, saying) => saying.say.formerService(servicesOf(p, saying), p.mostDays),
+  'cooling-off': (p, saying) => saying.say.coolingOff(servicesOf(p, saying), p.months ?? 0),
+  'former-application': (p, { say }) => say.formerApplication(p.most, p.within === 'ever'),
+  documents: (p, { language, say }) =>
+    say.documents(
+      both(
+        (p.of as unknown as readonly Parameters<typeof paperIn>[1][]).map(wanted => paperIn(language, wanted)),
+        language,
+      ),
+    ),
+  'start-day': (p, { language, say }) =>
+    say.startDay(
+      either(
+        p.days.map(each => dayOfYearIn(language, each)),
+        language,
+      ),
+    ),
+  'start-terms': (p, { language, say }) => {
+    const { period } = ruleNamesIn(language)
+    const terms = p.terms.map(({ from, to }) => period(dayOfYearIn(language, from), dayOfYearIn(language, to)))
+    return say.startDay(either(terms, language))
+  },
   judgement: (p, { language, say }) => say.judgement(p.question[language]),
+}
+
+/** What else a programme must be. */
+function withMore(sentence: string, { yearsCompleted, accredited }: RuleParameters, { say }: Saying): string {
+  const more = [
+    ...(yearsCompleted === undefined ? [] : [say.yearsCompleted(yearsCompleted)]),
+    ...(accredited === undefined ? [] : [say.accredited]),
+  ]
+  return [sentence, ...more].join(' ')
+}
+
+function levelsOf({ levels }: RuleParameters, { language, say }: Saying): string {
+  return either(levels.map(nameIn(say.level)), language)
+}
+
+function servicesOf({ kinds }: RuleParameters, { language }: Saying): string {
+  return either(kinds.map(nameIn(ruleNamesIn(language).service)), language)
 }
 
 function nameIn(names: Readonly<Record<string, string>>): (key: string) => string {
@@ -126,4 +187,8 @@ function nameIn(names: Readonly<Record<string, string>>): (key: string) => strin
 
 function either(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(items)
+}
+
+function both(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
 }
