@@ -14,7 +14,7 @@ import { correctionJob, correctionQueue, noticeRoutes } from './notices/index.ts
 import { outboxRoutes } from './outbox/index.ts'
 import { partnershipRoutes } from './partnerships/index.ts'
 import { placementFactsQueue } from './placements/index.ts'
-import { policyRoutes, trialJob, trialQueue } from './policies/index.ts'
+import { policyRoutes, refreshPolicies, trialJob, trialQueue } from './policies/index.ts'
 import { profileRoutes } from './profile/index.ts'
 import { reminderFigures, reminderJob, reminderQueue } from './reminders/index.ts'
 import { selectionRoutes } from './selection/index.ts'
@@ -56,7 +56,7 @@ export const queues = [
 ] as const
 
 export function jobsOf(app: App, transport: Transport): Job[] {
-  return [
+  const jobs = [
     mailJob(app.database, transport),
     demonstrationJob(app, loadDemonstration),
     reminderJob(app),
@@ -64,6 +64,16 @@ export function jobsOf(app: App, transport: Transport): Job[] {
     correctionJob(app, { unanswered, unreleased }),
     trialJob(app),
   ]
+  return jobs.map(job => withPolicies(app, job))
+}
+
+/** A job may speak of a version that was published while its worker ran. */
+function withPolicies(app: App, job: Job): Job {
+  const handle: Job['handle'] = async (data, now) => {
+    await refreshPolicies(app)
+    return job.handle(data, now)
+  }
+  return { ...job, handle }
 }
 
 /** Loaded when asked for: a server that has its organisation never needs it. */
@@ -81,6 +91,7 @@ export async function serverOf(app: App, outside: Outside): Promise<Server> {
     database: app.database,
     figures: () => reminderFigures(app.database),
     clock: app.clock,
+    prepare: () => refreshPolicies(app),
     findSession: (secret, now) => findSession(app.database, secret, now),
     renderPage: (ask, content) =>
       renderFrame({ ask, content, style: assets.style, publicUrl: app.publicUrl, isDemonstration: demonstration() }),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 
 import { queues } from '../assembly.ts'
+import { WrongPolicy } from '../eligibility/index.ts'
 import type { App } from '../platform/app/index.ts'
 import { systemClock } from '../platform/clock/index.ts'
 import type { Config } from '../platform/config/index.ts'
@@ -11,6 +12,7 @@ import { migrate, openDatabase, pendingMigrations, type Database } from '../plat
 import { openEmbedded, sayDataFolderInUse, type Connection } from '../platform/embedded/index.ts'
 import { folderStore, loadKeys, sealedStore } from '../platform/files/index.ts'
 import { openQueue, prepareQueues } from '../platform/jobs/index.ts'
+import { refreshPolicies } from '../policies/index.ts'
 
 export type Opened = {
   readonly app: App
@@ -39,6 +41,7 @@ export async function openInstallation(config: Config, options: { exclusive: boo
   }
   try {
     await refuseSuperuser(database)
+    await refusePoliciesOfOthers(database)
     const { boss, enqueue } = await openQueue(database)
     const files = folderStore(join(config.dataDir, 'files'))
     const keys = await loadKeys(join(config.dataDir, 'keys'), config.healthKey)
@@ -111,6 +114,15 @@ async function createDatabase(admin: Connection): Promise<void> {
     end $$`)
   } finally {
     await client.end()
+  }
+}
+
+/** What was published here under a newer release, or other rules, and cannot be read: better not to serve. */
+async function refusePoliciesOfOthers(database: Database): Promise<void> {
+  try {
+    await refreshPolicies({ database })
+  } catch (error) {
+    throw error instanceof WrongPolicy ? new CannotOpen(error.message) : error
   }
 }
 

@@ -6,6 +6,9 @@ import { inOneLine } from './input-error.ts'
 import { overlapErrors } from './lines.ts'
 import { type Policy, readPolicy } from './policy.ts'
 
+/** What stops a start: a version that is not a policy of this program, or two that stand in each other's way. */
+export class WrongPolicy extends Error {}
+
 /** The files' versions, by organisation and day. Imported by name so that they are part of the build. */
 const files: readonly Policy[] = [load('iom-website', iomWebsite), load('iom-vacancy', iomVacancy)]
 
@@ -31,7 +34,7 @@ export function installPolicies(versions: readonly Policy[]): void {
 
 /**
  * The files' versions and published ones together, each with the last day that was set for it, whatever its content says.
- * @throws Error if one of them is not a policy of this program, or two stand in each other's way: naming it, the path and what is allowed
+ * @throws WrongPolicy if one of them is not a policy of this program, or two stand in each other's way: naming it, the path and what is allowed
  */
 export function versionsWith(
   published: readonly PublishedVersion[],
@@ -41,9 +44,9 @@ export function versionsWith(
   const all = [...files, ...stored].map(policy => endedOn(policy, ends.get(policy.id)))
   all.forEach((policy, index) => {
     const twin = all.findIndex(other => other.id === policy.id)
-    if (twin !== index) throw new Error(`published policy ${policy.id}: id: is already that of another version`)
+    if (twin !== index) throw new WrongPolicy(`published policy ${policy.id}: id: is already that of another version`)
     const [overlap] = overlapErrors(policy, all)
-    if (overlap !== undefined) throw new Error(`policy ${policy.id}: ${inOneLine(overlap)}`)
+    if (overlap !== undefined) throw new WrongPolicy(`policy ${policy.id}: ${inOneLine(overlap)}`)
   })
   return all
 }
@@ -60,10 +63,10 @@ function load(id: string, content: unknown): Policy {
   return read(`policy/${id}.json`, id, content)
 }
 
-/** @throws Error naming the place, the path and what is allowed */
+/** @throws WrongPolicy naming the place, the path and what is allowed */
 function read(place: string, id: string, content: unknown): Policy {
   const policy = readPolicy(content)
   const errors = policy.ok ? [] : policy.errors.map(inOneLine)
   if (policy.ok && policy.value.id === id) return policy.value
-  throw new Error(`${place}: ${errors[0] ?? 'id: must be its name'}`)
+  throw new WrongPolicy(`${place}: ${errors[0] ?? 'id: must be its name'}`)
 }

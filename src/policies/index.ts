@@ -1,5 +1,6 @@
 export { trialQueue } from './actions/try-policy.ts'
 export { trialJob } from './jobs.ts'
+export { refreshPolicies } from './known.ts'
 export { policyPaths } from './paths.ts'
 export { policyRoutes } from './routes.ts'
 export { mayReadPolicies } from './rules.ts'

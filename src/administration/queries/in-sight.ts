@@ -20,6 +20,7 @@ const names: Record<Subject, { readonly table: string; readonly name: string }> 
   person: { table: 'persons', name: `given_name || ' ' || family_name` },
   partner: { table: 'partners', name: 'name' },
   organisation: { table: 'organisation', name: 'name' },
+  policy: { table: 'policy_versions', name: 'policy_id' },
 }
 
 /**

@@ -134,7 +134,7 @@ function wordFor(language: Language, name: string, code: string): string {
   if (name === 'item') return wordOf(clearanceMessages[language].kinds, code) ?? code
   if (name === 'language') return languageName[languages.find(each => each === code) ?? language]
   if (name === 'finding') return titleOfRule(language, code) ?? wordOf(valueWords[language].finding, code) ?? code
-  if (name === 'policyId') return policyById(code)?.title[language] ?? code
+  if (name === 'policyId' || name === 'basedOn') return policyById(code)?.title[language] ?? code
   const words: Readonly<Record<string, Words | string>> = valueWords[language]
   const table = Object.hasOwn(words, name) ? words[name] : undefined
   return typeof table === 'object' ? (wordOf(table, code) ?? code) : code

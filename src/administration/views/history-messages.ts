@@ -35,6 +35,7 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
       person: 'person',
       partner: 'partner',
       organisation: 'organisation',
+      policy: 'policy version',
     },
   },
   fr: {
@@ -56,6 +57,7 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
       person: 'personne',
       partner: 'partenaire',
       organisation: 'organisation',
+      policy: 'version de la politique',
     },
   },
   es: {
@@ -77,6 +79,7 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
       person: 'persona',
       partner: 'institución asociada',
       organisation: 'organización',
+      policy: 'versión de la política',
     },
   },
 }

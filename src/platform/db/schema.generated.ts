@@ -63,6 +63,8 @@ export type PartnerSight = "states" | "states-and-reasons";
 
 export type PlacementState = "active" | "agreed" | "cancelled" | "clearance" | "cleared" | "completed" | "ended-early" | "extended" | "postponed";
 
+export type PolicyVersionState = "discarded" | "draft" | "published";
+
 export type RoleName = "administrator" | "auditor" | "finance-officer" | "funder" | "hr-director" | "hr-officer" | "interviewer" | "medical-officer" | "partner-coordinator" | "programme-manager" | "supervisor";
 
 export type SupervisorKind = "direct" | "overall";
@@ -545,6 +547,20 @@ export interface PlacementSupervisors {
   placementId: number;
 }
 
+export interface PolicyEnds {
+  id: Generated<number>;
+  lastDay: string;
+  policyId: string;
+  setAt: Timestamp;
+  setBy: number;
+  why: string;
+}
+
+export interface PolicyStamp {
+  isOnly: Generated<boolean>;
+  stamp: number;
+}
+
 export interface PolicyTrialChanges {
   applicationId: number;
   /**
@@ -572,6 +588,29 @@ export interface PolicyTrials {
   policyId: string;
   roundIds: number[];
   summary: Json | null;
+}
+
+export interface PolicyVersions {
+  /**
+   * the id of the version that was copied
+   */
+  basedOn: string;
+  changedAt: Timestamp;
+  changedBy: number;
+  /**
+   * in the shape of a policy file; of a draft it may be unfinished
+   */
+  content: Json;
+  createdAt: Timestamp;
+  createdBy: number;
+  formKey: string;
+  id: Generated<number>;
+  policyId: string;
+  /**
+   * grows with each save: who saves from an older page is told so
+   */
+  revision: Generated<number>;
+  state: Generated<PolicyVersionState>;
 }
 
 export interface ProfileSections {
@@ -748,8 +787,11 @@ export interface DB {
   persons: Persons;
   placements: Placements;
   placementSupervisors: PlacementSupervisors;
+  policyEnds: PolicyEnds;
+  policyStamp: PolicyStamp;
   policyTrialChanges: PolicyTrialChanges;
   policyTrials: PolicyTrials;
+  policyVersions: PolicyVersions;
   profileSections: ProfileSections;
   referenceCounters: ReferenceCounters;
   reminderRuns: ReminderRuns;

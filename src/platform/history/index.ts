@@ -14,6 +14,7 @@ export const subjects = [
   'person',
   'partner',
   'organisation',
+  'policy',
 ] as const
 export type Subject = (typeof subjects)[number]
 

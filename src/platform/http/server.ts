@@ -39,6 +39,8 @@ export type ServerOptions = {
   readonly findSession: (secret: string, now: Date) => Promise<Session | null>
   /** The site's frame around a page. */
   readonly renderPage: (ask: Ask, content: PageContent) => string
+  /** Before each page and form: what this process keeps in memory is brought up to date. Failing, the page is made of what it has. */
+  readonly prepare?: () => Promise<void>
   /** What a person is told when it goes wrong. */
   readonly renderProblem: (ask: Ask, problem: Problem) => PageContent
   readonly assets: ReadonlyMap<string, Asset>
@@ -131,6 +133,9 @@ async function answerRequest(
 ): Promise<unknown> {
   if (route.method === 'POST' && !isSameOrigin(request))
     return tell(options, request, reply, { kind: 'forged', status: 403 })
+  await options
+    .prepare?.()
+    .catch(() => request.log.error({ code: 'not-prepared' }, 'what is kept in memory may be old'))
   const ask = await askOf(options, request)
   if (!route.who(ask.actor)) {
     if (ask.actor.kind === 'visitor') return reply.redirect(signInPath(ask), 303)

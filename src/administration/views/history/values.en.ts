@@ -23,6 +23,12 @@ export const en = {
     partner: 'the partner',
     both: 'both sides',
   },
+  part: {
+    about: 'title, dates and reading',
+    source: 'source',
+    condition: 'condition',
+    order: 'order of conditions',
+  },
   purpose: {
     invitation: 'to choose a first password',
     'reset-password': 'to choose a new password',

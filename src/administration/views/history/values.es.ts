@@ -24,6 +24,12 @@ export const es: ValueWords = {
     partner: 'la entidad asociada',
     both: 'ambas partes',
   },
+  part: {
+    about: 'título, fechas y lectura',
+    source: 'fuente',
+    condition: 'condición',
+    order: 'orden de las condiciones',
+  },
   purpose: {
     invitation: 'elegir una primera contraseña',
     'reset-password': 'elegir una contraseña nueva',

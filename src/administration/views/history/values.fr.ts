@@ -24,6 +24,12 @@ export const fr: ValueWords = {
     partner: 'le partenaire',
     both: 'les deux côtés',
   },
+  part: {
+    about: 'titre, dates et lecture',
+    source: 'source',
+    condition: 'condition',
+    order: 'ordre des conditions',
+  },
   purpose: {
     invitation: 'choisir un premier mot de passe',
     'reset-password': 'choisir un nouveau mot de passe',

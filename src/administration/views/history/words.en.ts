@@ -74,6 +74,13 @@ export const en = {
       'set-up': 'Service set up',
       'settings-changed': 'Settings changed',
     },
+    policy: {
+      'draft-begun': 'Draft begun',
+      'draft-changed': 'Draft changed',
+      'draft-discarded': 'Draft discarded',
+      'policy-published': 'Published',
+      'end-set': 'Last day set',
+    },
   } satisfies TabledEvents & Record<Exclude<Subject, 'application' | 'placement'>, unknown>,
   states: {
     notice: {
@@ -95,12 +102,18 @@ export const en = {
       enabled: 'Enabled',
       disabled: 'Disabled',
     },
+    policy: {
+      draft: 'Draft',
+      published: 'Published',
+      discarded: 'Discarded',
+    },
   },
   details: {
     agreement: 'agreement',
     amount: 'amount',
     allowance: 'allowance',
     answerBy: 'answer by',
+    basedOn: 'based on',
     closesOn: 'closes on',
     condition: 'condition',
     correction: 'correction',
@@ -133,6 +146,7 @@ export const en = {
     officeId: 'office',
     partner: 'partner',
     partnerId: 'partner',
+    part: 'part of the draft',
     parts: 'parts',
     party: 'party',
     placement: 'placement',
@@ -141,6 +155,7 @@ export const en = {
     rank: 'rank',
     remarksRead: 'remarks read',
     review: 'request for review',
+    revision: 'revision',
     round: 'round',
     section: 'section',
     side: 'side',

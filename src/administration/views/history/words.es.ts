@@ -72,6 +72,13 @@ export const es: HistoryWords = {
       'set-up': 'Servicio puesto en marcha',
       'settings-changed': 'Ajustes modificados',
     },
+    policy: {
+      'draft-begun': 'Borrador empezado',
+      'draft-changed': 'Borrador modificado',
+      'draft-discarded': 'Borrador descartado',
+      'policy-published': 'Publicada',
+      'end-set': 'Último día fijado',
+    },
   },
   states: {
     notice: {
@@ -93,12 +100,18 @@ export const es: HistoryWords = {
       enabled: 'Activa',
       disabled: 'Desactivada',
     },
+    policy: {
+      draft: 'Borrador',
+      published: 'Publicada',
+      discarded: 'Descartada',
+    },
   },
   details: {
     agreement: 'convenio',
     amount: 'importe',
     allowance: 'asignación',
     answerBy: 'respuesta a más tardar el',
+    basedOn: 'a partir de',
     closesOn: 'cierre',
     condition: 'condición',
     correction: 'corrección',
@@ -131,6 +144,7 @@ export const es: HistoryWords = {
     officeId: 'oficina',
     partner: 'institución asociada',
     partnerId: 'institución asociada',
+    part: 'parte del borrador',
     parts: 'partes',
     party: 'parte',
     placement: 'pasantía',
@@ -139,6 +153,7 @@ export const es: HistoryWords = {
     rank: 'puesto',
     remarksRead: 'observaciones leídas',
     review: 'petición de revisión',
+    revision: 'revisión',
     round: 'convocatoria',
     section: 'sección',
     side: 'parte',

@@ -72,6 +72,13 @@ export const fr: HistoryWords = {
       'set-up': 'Service mis en place',
       'settings-changed': 'Réglages modifiés',
     },
+    policy: {
+      'draft-begun': 'Brouillon commencé',
+      'draft-changed': 'Brouillon modifié',
+      'draft-discarded': 'Brouillon abandonné',
+      'policy-published': 'Publiée',
+      'end-set': 'Dernier jour fixé',
+    },
   },
   states: {
     notice: {
@@ -93,12 +100,18 @@ export const fr: HistoryWords = {
       enabled: 'Activé',
       disabled: 'Désactivé',
     },
+    policy: {
+      draft: 'Brouillon',
+      published: 'Publiée',
+      discarded: 'Abandonnée',
+    },
   },
   details: {
     agreement: 'accord',
     amount: 'montant',
     allowance: 'allocation',
     answerBy: 'réponse au plus tard le',
+    basedOn: 'd’après',
     closesOn: 'clôture',
     condition: 'condition',
     correction: 'correction',
@@ -131,6 +144,7 @@ export const fr: HistoryWords = {
     officeId: 'bureau',
     partner: 'partenaire',
     partnerId: 'partenaire',
+    part: 'partie du brouillon',
     parts: 'parties',
     party: 'partie',
     placement: 'stage',
@@ -139,6 +153,7 @@ export const fr: HistoryWords = {
     rank: 'rang',
     remarksRead: 'remarques lues',
     review: 'demande de réexamen',
+    revision: 'révision',
     round: 'cycle',
     section: 'rubrique',
     side: 'côté',

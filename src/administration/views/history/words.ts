@@ -17,7 +17,8 @@ export function actsOf(language: Language, subject: Subject): Words {
 /** What the states of such a record are called, and the roles that a person is given; of applications and placements, their slices say it. */
 export function statesOf(language: Language, subject: Subject): Words {
   if (subject === 'person') return { ...administrationMessages[language].roles, ...words[language].states.person }
-  return subject === 'notice' || subject === 'office' || subject === 'round' ? words[language].states[subject] : {}
+  const { states } = words[language]
+  return Object.hasOwn(states, subject) ? states[subject as keyof typeof states] : {}
 }
 
 /** What a detail of an event is called, or null where its name is not known. */

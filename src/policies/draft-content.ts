@@ -1,0 +1,112 @@
+import { groupKinds, lineOf, type GroupKind, type Policy } from '../eligibility/index.ts'
+import type { PlainDate } from '../platform/days/index.ts'
+import type { InEveryLanguage } from '../platform/i18n/languages.ts'
+
+/** A condition of a draft: as in a policy file, but what it asks may be unfinished. */
+export type DraftNode = {
+  readonly rule?: string
+  readonly parameters?: unknown
+  readonly name?: string
+  readonly anyOf?: readonly DraftNode[]
+  readonly allOf?: readonly DraftNode[]
+  readonly noneOf?: readonly DraftNode[]
+  readonly source: { readonly in: string; readonly clause: string }
+  readonly weight?: 'must' | 'should'
+}
+
+/** The content of a draft: the shape of a policy file, its texts possibly empty. What else a file holds is kept as it is. */
+export type DraftContent = Omit<Policy, 'rules' | 'from'> & {
+  readonly from: string
+  readonly rules: readonly DraftNode[]
+}
+
+export type Beginning = { readonly id: string; readonly title: InEveryLanguage; readonly from: PlainDate }
+
+/** A copy of a known version under a name of its own, in the same line, without an end. */
+export function draftFrom(base: Policy, { id, title, from }: Beginning): DraftContent {
+  return { ...base, id, line: lineOf(base), title, from, to: null }
+}
+
+/** Where a condition stands: its place among the rules, then among the members of each group. */
+export type NodePath = readonly number[]
+
+export function pathText(path: NodePath): string {
+  return path.join('.')
+}
+
+/** @returns null where a text is not the place of a condition */
+export function pathFrom(text: string): NodePath | null {
+  return /^\d{1,3}(\.\d{1,3}){0,9}$/.test(text) ? text.split('.').map(Number) : null
+}
+
+export function groupKindOf(node: DraftNode): GroupKind | null {
+  return groupKinds.find(kind => node[kind] !== undefined) ?? null
+}
+
+export function membersOfNode(node: DraftNode): readonly DraftNode[] {
+  const kind = groupKindOf(node)
+  return kind === null ? [] : (node[kind] ?? [])
+}
+
+export function nodeAt({ rules }: Pick<DraftContent, 'rules'>, path: NodePath): DraftNode | null {
+  let [members, found]: [readonly DraftNode[], DraftNode | null] = [rules, null]
+  for (const index of path) {
+    found = members[index] ?? null
+    if (found === null) return null
+    members = membersOfNode(found)
+  }
+  return found
+}
+
+/** The place in the file's own words: `rules[0].anyOf[2]`. */
+export function jsonPathOf(content: Pick<DraftContent, 'rules'>, path: NodePath): string {
+  return path.reduce((text, index, depth) => {
+    const parent = depth === 0 ? null : nodeAt(content, path.slice(0, depth))
+    const key = parent === null ? 'rules' : `.${groupKindOf(parent) ?? ''}`
+    return `${text}${key}[${index}]`
+  }, '')
+}
+
+/** @returns null where there is no such condition */
+export function withNode(content: DraftContent, path: NodePath, node: DraftNode): DraftContent | null {
+  if (nodeAt(content, path) === null) return null
+  const [index, parent] = [path.at(-1)!, path.slice(0, -1)]
+  return withMembers(content, parent, members => members.with(index, node))
+}
+
+/** At the end of the rules, or of a group. @returns null where there is no such group */
+export function withAdded(content: DraftContent, parent: NodePath, node: DraftNode): DraftContent | null {
+  return withMembers(content, parent, members => [...members, weighed(node, parent)])
+}
+
+export function without(content: DraftContent, path: NodePath): DraftContent | null {
+  if (nodeAt(content, path) === null) return null
+  return withMembers(content, path.slice(0, -1), members => members.toSpliced(path.at(-1)!, 1))
+}
+
+/** One place up or down among its neighbours; at the end it stays where it is. */
+export function withMoved(content: DraftContent, path: NodePath, by: -1 | 1): DraftContent | null {
+  const node = nodeAt(content, path)
+  if (node === null) return null
+  const from = path.at(-1)!
+  return withMembers(content, path.slice(0, -1), members => {
+    const to = Math.min(Math.max(from + by, 0), members.length - 1)
+    return members.toSpliced(from, 1).toSpliced(to, 0, node)
+  })
+}
+
+/** Only what stands among the rules themselves has a weight; the members of a group have that of the group. */
+export function weighed(node: DraftNode, parent: NodePath): DraftNode {
+  const { weight, ...rest } = node
+  return parent.length === 0 ? { ...rest, weight: weight ?? 'must' } : rest
+}
+
+type Change = (members: readonly DraftNode[]) => readonly DraftNode[]
+
+function withMembers(content: DraftContent, parent: NodePath, change: Change): DraftContent | null {
+  if (parent.length === 0) return { ...content, rules: change(content.rules) }
+  const node = nodeAt(content, parent)
+  const kind = node === null ? null : groupKindOf(node)
+  if (node === null || kind === null) return null
+  return withNode(content, parent, { ...node, [kind]: change(node[kind] ?? []) })
+}
