@@ -175,7 +175,7 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     state: 'offered',
     submitted_form: JSON.stringify({ language: 'en', answers: [] }),
   })
-  await insertAssessment(insert, released)
+  const assessment = await insertAssessment(insert, released)
   await insertSentProfile(insert, released, people.applicant)
   const placed = await insert('applications', {
     ...application,
@@ -234,7 +234,7 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     begun_at: now,
     changed_at: now,
   })
-  const trial = await insertTrial(insert, released, people)
+  const trial = await insertTrial(insert, { released, assessment }, people)
   const own = await insertPapers(insert, { placement, released, people })
   const numbers = {
     ...own,
@@ -262,7 +262,11 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
 }
 
 /** A policy that was tried on the applicant's case, which would lose by it. */
-async function insertTrial(insert: Insert, application: number, people: World['people']): Promise<number> {
+async function insertTrial(
+  insert: Insert,
+  { released, assessment }: { released: number; assessment: number },
+  people: World['people'],
+): Promise<number> {
   const one = { cases: 1, changed: 1, gains: 0, loses: 1, 'stays-open': 0 }
   const zeros = { eligible: 0, 'needs-a-person': 0, 'needs-information': 0, 'not-eligible': 0 }
   const trial = await insert('policy_trials', {
@@ -287,11 +291,13 @@ async function insertTrial(insert: Insert, application: number, people: World['p
       regions: { africa: one },
     }),
   })
-  await insert('policy_trial_changes', {
+  await insert('policy_trial_results', {
     trial_id: trial,
-    application_id: application,
+    application_id: released,
     from_verdict: 'eligible',
     to_verdict: 'needs-information',
+    held_against: assessment,
+    assessment: JSON.stringify({ ...nothingFound, policy: 'iom-vacancy', verdict: 'needs-information' }),
     direction: 'loses',
     because: ['motive'],
   })
@@ -319,14 +325,15 @@ async function insertMail(insert: Insert, people: World['people']): Promise<numb
   })
 }
 
-async function insertAssessment(insert: Insert, application: number): Promise<void> {
-  const lists = { startWindows: [], missing: [], attention: [], findings: [], advice: [] }
-  await insert('assessments', {
+const nothingFound = { startWindows: [], missing: [], attention: [], findings: [] }
+
+async function insertAssessment(insert: Insert, application: number): Promise<number> {
+  return insert('assessments', {
     application_id: application,
     policy_id: 'iom-website',
     verdict: 'eligible',
     case_facts: JSON.stringify({ facts: {}, application: { appliedOn: '2026-03-01' } }),
-    assessment: JSON.stringify({ policy: 'iom-website', verdict: 'eligible', ...lists }),
+    assessment: JSON.stringify({ policy: 'iom-website', verdict: 'eligible', ...nothingFound, advice: [] }),
     at: now,
   })
 }

@@ -1,8 +1,10 @@
 // `npm run bench:eligibility`: how many cases a second, beside a function that hard-codes the rules and beside other engines, on the same
-// cases in the same run; then the whole `screen` command beside a program that only reads and prints the same lines.
+// cases in the same run; then the whole `screen` command beside a program that only reads and prints the same lines, and a version
+// tried on stored applications beside one COPY of what that stores.
 import { assess, policyById } from '../../src/eligibility/index.ts'
 import { casesFrom } from './cases.mjs'
 import { byHand, inCel, inJsonRules, inZen } from './others.mjs'
+import { reassessTimes } from './reassess.mjs'
 import { screenTimes } from './screen.mjs'
 
 const rounds = 5
@@ -44,6 +46,7 @@ for (const [index, wanted] of [2, 50, 50].entries())
   )
 
 await screenTimes(Number(process.argv[2] ?? 1_000_000))
+await reassessTimes(Number(process.argv[3] ?? 100_000))
 
 async function rateOf({ yes, times, some = cases.length }) {
   const chosen = cases.slice(0, some)

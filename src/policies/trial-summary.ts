@@ -7,18 +7,8 @@ import {
   type Direction,
 } from '../eligibility/index.ts'
 import type { Verdict } from '../eligibility/index.ts'
+import type { PastCase } from './queries/past-cases.ts'
 import { regionsOf } from './regions.ts'
-
-/** A case of the past as a trial looks at it. */
-export type PastCase = {
-  readonly applicationId: number
-  readonly officeId: number | null
-  readonly partnerId: number | null
-  /** ISO 3166-1 alpha-2; empty where none is known. */
-  readonly nationalities: readonly string[]
-  /** What was said under the version by which it was decided. */
-  readonly before: Assessment
-}
 
 type Changes = Record<Direction, number>
 export type GroupCount = Changes & { cases: number; changed: number }
@@ -55,16 +45,19 @@ export function emptySummary(): TrialSummary {
   }
 }
 
+/** What was said of a case, and what a version says: `before` may be left out where the verdict is the same. */
+export type Said = { readonly before: Assessment | undefined; readonly after: Assessment }
+
 /** Adds one case to the numbers. @returns how it would change, or null */
-export function addCase(summary: TrialSummary, past: PastCase, after: Assessment): CaseChange | null {
-  const change = changeOf(past.before, after)
+export function addCase(summary: TrialSummary, past: PastCase, { before, after }: Said): CaseChange | null {
+  const change = before === undefined ? null : changeOf(before, after)
   summary.cases++
-  summary.verdicts.from[past.before.verdict]++
+  summary.verdicts.from[past.verdict]++
   summary.verdicts.to[after.verdict]++
-  if (!summary.policies.includes(past.before.policy)) summary.policies.push(past.before.policy)
+  if (!summary.policies.includes(past.policyId)) summary.policies.push(past.policyId)
   addTo(summary.offices, String(past.officeId ?? ''), change)
   addTo(summary.partners, String(past.partnerId ?? ''), change)
-  for (const region of regionsOf(past.nationalities)) addTo(summary.regions, region, change)
+  for (const region of regionsOf(past.given.facts.nationalities ?? [])) addTo(summary.regions, region, change)
   if (change === null) return null
   summary.changed++
   summary.directions[change.direction]++

@@ -103,7 +103,7 @@ test('while it runs, its page says how far it is and looks again; run twice, it 
   const id = Number(/\d+$/.exec(location ?? '')?.[0])
   await Promise.all([1, 2].map(() => trialJob(world.app).handle({ trial: id }, world.app.clock.now())))
   await trialJob(world.app).handle({ trial: id }, world.app.clock.now())
-  expect(await rows('select trial_id, direction from policy_trial_changes')).toEqual([
+  expect(await rows('select trial_id, direction from policy_trial_results')).toEqual([
     { trial_id: id, direction: 'loses' },
   ])
   expect((await manager.get(location ?? '')).text).toContain('Sur 1 dossier passé, 1 aurait un autre résultat.')
@@ -168,7 +168,7 @@ test('row security keeps trials and who changes from everybody else', async () =
       .as(actor)
       .read(async tx => [
         await tx.selectFrom('policyTrials').select('id').execute(),
-        await tx.selectFrom('policyTrialChanges').select('trialId').execute(),
+        await tx.selectFrom('policyTrialResults').select('trialId').execute(),
       ])
     expect(seen).toEqual([[], []])
   }

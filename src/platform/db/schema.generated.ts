@@ -561,14 +561,25 @@ export interface PolicyStamp {
   stamp: number;
 }
 
-export interface PolicyTrialChanges {
+export interface PolicyTrialResults {
   applicationId: number;
+  /**
+   * what the version says of the same facts, whole; null likewise
+   */
+  assessment: Json | null;
   /**
    * names of the conditions that account for it; empty where only all together do
    */
   because: string[];
-  direction: string;
+  /**
+   * null where the verdict stays
+   */
+  direction: string | null;
   fromVerdict: Verdict;
+  /**
+   * what was said of the case then, and of which facts; null of trials made before findings were kept
+   */
+  heldAgainst: number | null;
   toVerdict: Verdict;
   trialId: number;
 }
@@ -586,7 +597,15 @@ export interface PolicyTrials {
   id: Generated<number>;
   outsideRounds: boolean;
   policyId: string;
+  /**
+   * the number of the last application that was looked at
+   */
+  reached: Generated<number>;
   roundIds: number[];
+  /**
+   * the numbers up to there, as in summary
+   */
+  soFar: Json | null;
   summary: Json | null;
 }
 
@@ -598,7 +617,7 @@ export interface PolicyVersions {
   changedAt: Timestamp;
   changedBy: number;
   /**
-   * in the shape of a policy file; of a draft it may be unfinished
+   * in the shape of a policy file, in its order (so no jsonb); of a draft it may be unfinished
    */
   content: Json;
   createdAt: Timestamp;
@@ -789,7 +808,7 @@ export interface DB {
   placementSupervisors: PlacementSupervisors;
   policyEnds: PolicyEnds;
   policyStamp: PolicyStamp;
-  policyTrialChanges: PolicyTrialChanges;
+  policyTrialResults: PolicyTrialResults;
   policyTrials: PolicyTrials;
   policyVersions: PolicyVersions;
   profileSections: ProfileSections;

@@ -1,9 +1,21 @@
-import type { Assessment, Case } from '../../eligibility/index.ts'
+import { sql } from 'kysely'
+
+import type { Assessment, Case, Verdict } from '../../eligibility/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
-import type { PastCase } from '../trial-summary.ts'
 
 export type Scope = { readonly roundIds: readonly number[]; readonly outsideRounds: boolean }
-export type StoredCase = PastCase & { readonly given: Pick<Case, 'facts' | 'application'> }
+
+/** A case of the past as a trial looks at it: as it was known when it was last assessed, and what was said then. */
+export type PastCase = {
+  readonly applicationId: number
+  readonly officeId: number | null
+  readonly partnerId: number | null
+  readonly given: Pick<Case, 'facts' | 'application'>
+  readonly assessmentId: number
+  /** The version by which it was decided, and its verdict. */
+  readonly policyId: string
+  readonly verdict: Verdict
+}
 
 /**
  * The next released applications of a scope after a number, each with its newest stored assessment and the case that it was
@@ -14,7 +26,7 @@ export async function pastCases(
   { roundIds, outsideRounds }: Scope,
   after: number,
   limit: number,
-): Promise<StoredCase[]> {
+): Promise<PastCase[]> {
   const rows = await tx
     .selectFrom('applications as a')
     .leftJoin('notices as n', 'n.id', 'a.noticeId')
@@ -25,7 +37,7 @@ export async function pastCases(
           .whereRef('s.applicationId', '=', 'a.id')
           .orderBy('s.id', 'desc')
           .limit(1)
-          .select(['s.caseFacts', 's.assessment'])
+          .select(['s.id', 's.policyId', 's.verdict', 's.caseFacts'])
           .as('latest'),
       join => join.onTrue(),
     )
@@ -40,18 +52,22 @@ export async function pastCases(
     )
     .orderBy('a.id')
     .limit(limit)
-    .select(['a.id', 'a.officeId', 'a.partnerId', 'latest.caseFacts', 'latest.assessment'])
+    .select(['a.id as applicationId', 'a.officeId', 'a.partnerId'])
+    .select(['latest.id as assessmentId', 'latest.policyId', 'latest.verdict', 'latest.caseFacts'])
     .execute()
-  return rows.map(({ id, officeId, partnerId, caseFacts, assessment }) => {
-    const given = caseFacts as unknown as StoredCase['given']
-    const nationalities = given.facts.nationalities ?? []
-    return {
-      applicationId: id,
-      officeId,
-      partnerId,
-      nationalities,
-      given,
-      before: assessment as unknown as Assessment,
-    }
-  })
+  return rows.map(({ caseFacts, ...row }) => ({ ...row, given: caseFacts as unknown as PastCase['given'] }))
+}
+
+/** What was said in stored assessments, whole, by their numbers. */
+export async function assessmentsByNumber(
+  tx: ReadTx,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Assessment>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('assessments')
+    .where('id', '=', sql<number>`any(${ids})`)
+    .select(['id', 'assessment'])
+    .execute()
+  return new Map(rows.map(({ id, assessment }) => [id, assessment as unknown as Assessment]))
 }

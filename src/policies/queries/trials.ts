@@ -54,11 +54,12 @@ export const changesPerPage = 50
 /** Who would change, those who would lose first; of the cases that the asker sees. @param page from 1 */
 export async function whoChanges(tx: ReadTx, trialId: number, page: number): Promise<WhoChanges[]> {
   const rows = await tx
-    .selectFrom('policyTrialChanges as c')
+    .selectFrom('policyTrialResults as c')
     .innerJoin('applications as a', 'a.id', 'c.applicationId')
     .innerJoin('persons as p', 'p.id', 'a.personId')
     .leftJoin('offices as o', 'o.id', 'a.officeId')
     .where('c.trialId', '=', trialId)
+    .where('c.direction', 'is not', null)
     .orderBy(sql`array_position(array['loses', 'gains', 'stays-open'], c.direction)`)
     .orderBy('c.applicationId')
     .limit(changesPerPage)
