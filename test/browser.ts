@@ -11,6 +11,7 @@ import type { Language } from '../src/platform/i18n/languages.ts'
 import { testNow, useApp, type TestApp } from './app.ts'
 import { barriersOn, beginLooking } from './barriers.ts'
 import { testServerOf } from './client.ts'
+import { focusedOn, holdKey, tabUntil, type Stop } from './tabs.ts'
 
 export type Site = TestApp & {
   readonly url: string
@@ -76,16 +77,6 @@ async function openVisit(
   return new Visit({ page: await context.newPage(), audit: await audit.newPage() }, language)
 }
 
-/** What has the focus, in the words that a person hears. */
-type Focused = {
-  readonly label: string
-  readonly legend: string
-  readonly group: string
-  readonly isRadio: boolean
-  readonly isBox: boolean
-  readonly isList: boolean
-}
-
 /** What a person does with a keyboard, and what they then see. */
 export class Visit {
   readonly page: Page
@@ -123,30 +114,8 @@ export class Visit {
     )
   }
 
-  private async tabUntil(isThere: (focused: Focused) => boolean, wanted: string): Promise<Focused> {
-    for (let step = 0; step < 400; step += 1) {
-      await this.page.keyboard.press('Tab')
-      const focused = await this.focused()
-      if (focused !== null && isThere(focused)) return focused
-    }
-    throw new Error(`Tab does not lead to ${wanted} on ${this.page.url()}`)
-  }
-
-  private async focused(): Promise<Focused | null> {
-    return this.page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null
-      if (element === null || element === document.body) return null
-      const labels = [...(element.labels ?? [])].map(label => label.innerText)
-      const own = element.getAttribute('aria-label') ?? element.innerText ?? ''
-      return {
-        label: (labels.length > 0 ? labels.join(' ') : own).trim(),
-        legend: element.closest('fieldset')?.querySelector('legend')?.innerText.trim() ?? '',
-        group: element.name ?? '',
-        isRadio: element.type === 'radio',
-        isBox: element.type === 'checkbox',
-        isList: element.localName === 'select',
-      }
-    })
+  private tabUntil(isThere: (stop: Stop) => boolean, wanted: string): Promise<Stop> {
+    return tabUntil(this.page, isThere, wanted)
   }
 
   async fill(label: string | RegExp, text: string, legend?: string): Promise<void> {
@@ -170,15 +139,15 @@ export class Visit {
     const wanted = `${String(name)}${legend === undefined ? '' : ` of ${legend}`}`
     const radio = this.page.getByRole('radio', typeof name === 'string' ? { name, exact: true } : { name })
     const group = legend !== undefined || (await radio.count()) === 0 ? null : await radio.first().getAttribute('name')
-    const isWanted = ({ label, legend: around, isRadio, isBox }: Focused): boolean =>
+    const isWanted = ({ label, legend: around, isRadio, isBox }: Stop): boolean =>
       (isRadio || isBox) && says(label, name) && (legend === undefined || says(around, legend))
-    const isBeside = ({ isRadio, group: own, legend: around }: Focused): boolean =>
+    const isBeside = ({ isRadio, group: own, legend: around }: Stop): boolean =>
       isRadio && (legend === undefined ? own === group : says(around, legend))
     const reached = await this.tabUntil(focused => isWanted(focused) || isBeside(focused), wanted)
     if (isWanted(reached)) return this.page.keyboard.press('Space')
     for (let step = 0; step < 60; step += 1) {
       await this.page.keyboard.press('ArrowDown')
-      const focused = await this.focused()
+      const focused = await focusedOn(this.page)
       if (focused !== null && isWanted(focused)) return
     }
     throw new Error(`the arrows do not lead to ${wanted} on ${this.page.url()}`)
@@ -194,8 +163,7 @@ export class Visit {
     const wanted = options.map(plain).indexOf(plain(option))
     if (wanted === -1) throw new Error(`${label} offers ${options.join(', ')}`)
     const steps = wanted - chosen
-    for (let step = 0; step < Math.abs(steps); step += 1)
-      await this.page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
+    if (steps !== 0) await holdKey(this.page, steps > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(steps))
   }
 
   /** The one thing no keyboard of a test can drive is the system's own window for files. */
