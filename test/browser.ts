@@ -9,8 +9,8 @@ import { frozenClock } from '../src/platform/clock/index.ts'
 import { projectRoot } from '../src/platform/config/root.ts'
 import type { Language } from '../src/platform/i18n/languages.ts'
 import { testNow, useApp, type TestApp } from './app.ts'
-import { barriersOn, beginLooking } from './barriers.ts'
 import { testServerOf } from './client.ts'
+import { lookerOf, type Looker } from './sound.ts'
 import { focusedOn, holdKey, tabUntil, type Stop } from './tabs.ts'
 
 export type Site = TestApp & {
@@ -33,12 +33,14 @@ export function useSite(): Site {
     const server = await testServerOf(world.app)
     const url = await server.listen({ port: 0, host: '127.0.0.1' })
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })
+    const look = lookerOf(browser, url)
     Object.assign(holder, {
       url,
       moveTo: (iso: string) => {
         clock = frozenClock(iso)
       },
-      open: (personId: number | null, language: Language) => openVisit({ world, browser, url }, personId, language),
+      open: (personId: number | null, language: Language) =>
+        openVisit({ world, browser, url, look }, personId, language),
       close: async () => {
         await browser.close()
         await server.close()
@@ -56,10 +58,10 @@ function chromiumPath(): string {
   return path
 }
 
-type Opening = { readonly world: TestApp; readonly browser: Browser; readonly url: string }
+type Opening = { readonly world: TestApp; readonly browser: Browser; readonly url: string; readonly look: Looker }
 
 async function openVisit(
-  { world, browser, url }: Opening,
+  { world, browser, url, look }: Opening,
   personId: number | null,
   language: Language,
 ): Promise<Visit> {
@@ -73,21 +75,19 @@ async function openVisit(
     const { secret } = await db.transaction(tx => openSession(tx, personId, world.app.clock.now()))
     await context.addCookies([{ name: 'session', value: secret, url }])
   }
-  const audit = await browser.newContext({ baseURL: url, bypassCSP: true })
-  return new Visit({ page: await context.newPage(), audit: await audit.newPage() }, language)
+  return new Visit({ page: await context.newPage(), look }, language)
 }
 
 /** What a person does with a keyboard, and what they then see. */
 export class Visit {
   readonly page: Page
   readonly language: Language
-  /** A second window in which the checking programs may run their scripts, on a copy of the page. */
-  private readonly audit: Page
+  private readonly look: Looker
   private taken = 0
 
-  constructor({ page, audit }: { page: Page; audit: Page }, language: Language) {
+  constructor({ page, look }: { page: Page; look: Looker }, language: Language) {
     this.page = page
-    this.audit = audit
+    this.look = look
     this.language = language
   }
 
@@ -98,12 +98,12 @@ export class Visit {
 
   /** The one h1. */
   async heading(): Promise<string> {
-    return (await this.page.locator('h1').first().innerText()).trim()
+    return (await this.page.evaluate(() => document.querySelector('h1')?.innerText ?? '')).trim()
   }
 
   /** The page's words, its spaces made plain: no test depends on where a line may break. */
   async text(): Promise<string> {
-    return plain(await this.page.locator('main').innerText())
+    return plain(await this.page.evaluate(() => document.querySelector('main')?.innerText ?? ''))
   }
 
   /** Goes from field to field by Tab until the one with this label has the focus. */
@@ -204,49 +204,26 @@ export class Visit {
 
   /** No barrier that a program can find, at both widths; nothing wider than the phone; in the page's own language. */
   async isSound(): Promise<void> {
-    // From the same origin, else the style sheet would not be given.
-    if (this.audit.url() === 'about:blank') await this.audit.goto('/healthz')
-    await this.audit.setContent(await this.page.content(), { waitUntil: 'load' })
-    await beginLooking(this.audit)
-    for (const width of [320, 1280]) {
-      await this.audit.setViewportSize({ width, height: 900 })
-      await this.picture(width)
-      const found = await barriersOn(this.audit)
-      const tooWide = await this.audit.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      expect({ page: this.page.url(), width, found, tooWide }).toEqual({
-        page: this.page.url(),
-        width,
-        found: [],
-        tooWide: 0,
-      })
-    }
-    expect(await this.page.locator('html').getAttribute('lang')).toBe(this.language)
-    if (this.language !== 'en') expect(englishIn(await this.ownText())).toEqual([])
+    const page = this.page.url()
+    const html = await this.page.content()
+    const picture = (copy: Page, width: number): Promise<void> => this.picture(copy, width)
+    const { looks, ownText } = await this.look({ html, language: this.language, picture })
+    expect({ page, looks }).toEqual({ page, looks: [320, 1280].map(width => ({ width, found: [], tooWide: 0 })) })
+    expect(/<html[^>]* lang="(\w+)"/.exec(html)?.[1]).toBe(this.language)
+    if (this.language !== 'en') expect(englishIn(ownText)).toEqual([])
   }
 
   /** With PICTURES=folder, every page that is checked is kept as a picture, to be looked at by a person. */
-  private async picture(width: number): Promise<void> {
+  private async picture(copy: Page, width: number): Promise<void> {
     const folder = process.env.PICTURES
     if (folder === undefined) return
     const name = new URL(this.page.url()).pathname.replaceAll('/', '-').slice(1)
     const number = String((this.taken += width === 320 ? 1 : 0)).padStart(2, '0')
     const test = (expect.getState().currentTestName ?? '').replace(/[^\w]+/g, '-').slice(0, 24)
-    await this.audit.screenshot({ path: join(folder, `${test}-${number}-${name}-${width}.png`), fullPage: true })
-  }
-
-  /** The page's own words: not what is marked as another language, nor what people typed (dir=auto; a heading may be both). */
-  private async ownText(): Promise<string> {
-    return this.audit.evaluate(`(() => {
-      const copy = document.body.cloneNode(true)
-      for (const other of copy.querySelectorAll('[lang]:not([lang="${this.language}"]), [dir="auto"]:not(h1), bdi, script')) other.remove()
-      return copy.textContent
-    })()`)
+    await copy.screenshot({ path: join(folder, `${test}-${number}-${name}-${width}.png`), fullPage: true })
   }
 
   async close(): Promise<void> {
-    await this.audit.context().close()
     await this.page.context().close()
   }
 }
