@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 
 import type { Language } from '../src/platform/i18n/languages.ts'
-import { barriersOn, beginLooking } from './barriers.ts'
+import { barriersAtThisWidth, barriersOn, beginLooking } from './barriers.ts'
 
 export type Look = {
   readonly width: number
@@ -38,7 +38,7 @@ export function lookerOf(browser: Browser, url: string): Looker {
 }
 
 async function openWindow(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, bypassCSP: true })
+  const context = await browser.newContext({ baseURL: url, bypassCSP: true, reducedMotion: 'reduce' })
   const page = await context.newPage()
   // From the same origin, else the style sheet would not be given.
   await page.goto('/healthz')
@@ -52,7 +52,7 @@ async function findingsOn(page: Page, { html, language, picture }: Copy): Promis
     await page.setViewportSize({ width, height: 900 })
     if (width === 320) await page.setContent(html, { waitUntil: 'load' })
     await picture(page, width)
-    const found = await barriersOn(page)
+    const found = await (width === 320 ? barriersOn(page) : barriersAtThisWidth(page))
     const tooWide = await page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     )
