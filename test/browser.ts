@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 
 import { openSession } from '../src/accounts/index.ts'
 import { system } from '../src/platform/actor/index.ts'
 import { frozenClock } from '../src/platform/clock/index.ts'
-import { projectRoot } from '../src/platform/config/root.ts'
 import type { Language } from '../src/platform/i18n/languages.ts'
 import { testNow, useApp, type TestApp } from './app.ts'
+import { launchChromium } from './chromium.ts'
 import { testServerOf } from './client.ts'
 import { lookerOf, type Looker } from './sound.ts'
 import { focusedOn, holdKey, tabUntil, type Stop } from './tabs.ts'
@@ -32,7 +32,7 @@ export function useSite(): Site {
     world.app = { ...world.app, clock: { now: () => clock.now() } }
     const server = await testServerOf(world.app)
     const url = await server.listen({ port: 0, host: '127.0.0.1' })
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })
+    const browser = await launchChromium()
     const look = lookerOf(browser, url)
     Object.assign(holder, {
       url,
@@ -51,13 +51,6 @@ export function useSite(): Site {
   return holder
 }
 
-function chromiumPath(): string {
-  const noted = join(projectRoot(), '.cache', 'chromium-path')
-  const path = existsSync(noted) ? readFileSync(noted, 'utf8').trim() : '/usr/bin/chromium'
-  if (!existsSync(path)) throw new Error(`no Chromium at ${path}: npm test looks for one and says what to do`)
-  return path
-}
-
 type Opening = { readonly world: TestApp; readonly browser: Browser; readonly url: string; readonly look: Looker }
 
 async function openVisit(
@@ -69,6 +62,7 @@ async function openVisit(
     baseURL: url,
     javaScriptEnabled: false,
     viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
   })
   if (personId !== null) {
     const db = world.app.database.as(system)

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { barriersOn, beginLooking } from '../../../test/barriers.ts'
+import { launchChromium } from '../../../test/chromium.ts'
 import { languages, type Language } from '../../platform/i18n/languages.ts'
 import { exampleNames, examplePage, type ExampleName } from './examples.tsx'
 
@@ -18,9 +19,7 @@ beforeAll(async () => {
   for (const name of exampleNames) {
     for (const language of languages) writeFileSync(fileOf(name, language), examplePage(name, language, style))
   }
-  const noted = join(root, '.cache/chromium-path')
-  const executablePath = existsSync(noted) ? readFileSync(noted, 'utf8').trim() : '/usr/bin/chromium'
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await launchChromium()
 })
 afterAll(() => browser.close())
 
