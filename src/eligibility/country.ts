@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const sentence = z.string().min(1, { error: 'must not be empty' })
+import { inEveryLanguage } from './texts.ts'
+
 const code = z.string().regex(/^[A-Z]{2}$/, { error: 'must be an ISO 3166-1 code, such as KE' })
 
 /**
@@ -9,6 +10,6 @@ const code = z.string().regex(/^[A-Z]{2}$/, { error: 'must be an ISO 3166-1 code
  */
 export const countries = z.strictObject({
   of: z.array(code).min(1).nullable(),
-  called: z.strictObject({ en: sentence, fr: sentence, es: sentence }),
+  called: inEveryLanguage,
 })
 export type Countries = z.infer<typeof countries>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { assess } from './assess.ts'
 import { policies, policyById } from './policies.ts'
 import { ruleNames } from './names.ts'
+import { subjects } from './subjects.ts'
 import { readPolicy } from './policy.ts'
 
 const title = { en: 'Rules', fr: 'Règles', es: 'Reglas' }
@@ -100,4 +101,33 @@ test('what a text leaves to judgement goes to a person, once nothing else is ope
   expect(under(3)).toMatchObject({ verdict: 'needs-a-person', missing: [], startWindows: [] })
   expect(under()).toMatchObject({ verdict: 'needs-information', missing: ['months'] })
   expect(under(7)).toMatchObject({ verdict: 'not-eligible', missing: [] })
+})
+
+test('every subject is spoken of, or said not to be; never both', () => {
+  expect(errorsOf({ notStated: ['age', 'duration'] })).toContainEqual({
+    path: 'notStated',
+    message: 'must not name duration, on which a rule or a term says something',
+  })
+  const others = subjects.filter(subject => subject !== 'duration')
+  expect(errorsOf({ notStated: others })).toEqual([])
+  expect(errorsOf({ notStated: others.filter(subject => subject !== 'stipend') })).toEqual([
+    { path: 'notStated', message: 'must name stipend, on which no rule and no term says anything' },
+  ])
+  const stipend = { paid: 'never', payments: [], lessFor: [], source }
+  expect(errorsOf({ notStated: others, terms: { stipend } })).toMatchObject([{ path: 'notStated' }])
+})
+
+test('what is not assessed has a source as well, and amounts in whole minor units', () => {
+  const stipend = { paid: 'always', payments: [], lessFor: [], source: { in: 'elsewhere', clause: '1' } }
+  expect(errorsOf({ terms: { stipend } })).toEqual([
+    { path: 'terms.stipend.source.in', message: 'must be one of the policy’s sources: text' },
+  ])
+  const payments = [{ of: 'fixed', per: 'month', to: 220000.5, currency: 'CHF' }]
+  expect(errorsOf({ terms: { stipend: { ...stipend, source, payments } } })).toMatchObject([
+    { path: 'terms.stipend.payments[0].to' },
+  ])
+})
+
+test('every version that ships says of each subject what its text says, or that it says nothing', () => {
+  for (const { id, notStated } of policies()) expect([id, notStated !== undefined]).toEqual([id, true])
 })

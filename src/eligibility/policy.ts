@@ -3,13 +3,11 @@ import { z } from 'zod'
 import { day } from './case.ts'
 import { catalogue } from './catalogue.ts'
 import { type RuleName, ruleNames, type Weight } from './names.ts'
+import { childrenOf, type Clause, type PolicyNode } from './nodes.ts'
+import { subjects, type Subject, subjectsOf } from './subjects.ts'
+import { terms } from './terms.ts'
+import { inEveryLanguage, kebabCase, sentence, source } from './texts.ts'
 import { type InputError, type Read, readWith } from './input-error.ts'
-
-const sentence = z.string().min(1, { error: 'must not be empty' })
-const inEveryLanguage = z.strictObject({ en: sentence, fr: sentence, es: sentence })
-const kebabCase = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'must be lower-case words joined by hyphens' })
 
 /** A text that values were taken from. `address` is left out where the text has none of its own. */
 const document = z.strictObject({
@@ -18,15 +16,7 @@ const document = z.strictObject({
   year: z.int().min(1900).max(2200),
 })
 
-/** Where a value stands: one of the policy's sources, by its key, and the clause in it, quoted or numbered. */
-const source = z.strictObject({ in: kebabCase, clause: sentence })
-
-export type PolicyNode =
-  | { readonly rule: RuleName; readonly parameters: unknown; readonly source: Clause }
-  | { readonly anyOf: readonly PolicyNode[]; readonly name: string; readonly source: Clause }
-  | { readonly allOf: readonly PolicyNode[]; readonly name: string; readonly source: Clause }
-  | { readonly noneOf: readonly PolicyNode[]; readonly name: string; readonly source: Clause }
-type Clause = { readonly in: string; readonly clause: string }
+export { membersOf, type PolicyNode } from './nodes.ts'
 
 const leaf = { rule: z.enum(ruleNames), parameters: z.unknown(), source }
 const several = z.lazy(() => z.array(node).min(1))
@@ -89,6 +79,13 @@ const policySchema = z.strictObject({
   overrideBy: z.enum(['hr-officer', 'programme-manager', 'hr-director']).default('hr-director'),
   sources: z.record(kebabCase, document),
   rules: z.array(nodeWith<PolicyRule>(weight)).min(1),
+  /** What an intern can expect beside the rules. */
+  terms: terms.optional(),
+  /**
+   * The subjects on which the text says nothing: neither a limit nor that there is none. Where it is given, every subject is
+   * in it or in the rules and terms, and none in both.
+   */
+  notStated: z.array(z.enum(subjects)).optional(),
 })
 
 export type Policy = Readonly<z.infer<typeof policySchema>>
@@ -100,6 +97,8 @@ export function readPolicy(input: unknown): Read<Policy> {
   const errors = [
     ...datesOf(read.value),
     ...read.value.rules.flatMap((rule, i) => sourcesOf(rule, `rules[${i}]`, read.value)),
+    ...termSourcesOf(read.value),
+    ...subjectErrorsOf(read.value),
   ]
   return errors.length === 0 ? read : { ok: false, errors }
 }
@@ -111,27 +110,52 @@ function datesOf({ from, to }: Policy): readonly InputError[] {
 }
 
 function sourcesOf(node: PolicyNode, path: string, policy: Policy): readonly InputError[] {
-  const known = Object.keys(policy.sources)
-  const own = known.includes(node.source.in)
-    ? []
-    : [{ path: `${path}.source.in`, message: `must be one of the policy’s sources: ${known.join(', ')}` }]
+  const own = sourceErrors(node.source, path, policy)
   return [...own, ...childrenOf(node).flatMap(([child, key]) => sourcesOf(child, `${path}.${key}`, policy))]
-}
-
-function childrenOf(node: PolicyNode): readonly (readonly [PolicyNode, string])[] {
-  if ('anyOf' in node) return node.anyOf.map((child, i) => [child, `anyOf[${i}]`] as const)
-  if ('allOf' in node) return node.allOf.map((child, i) => [child, `allOf[${i}]`] as const)
-  if ('noneOf' in node) return node.noneOf.map((child, i) => [child, `noneOf[${i}]`] as const)
-  return []
-}
-
-/** What a group is made of; nothing where it is a rule. */
-export function membersOf(node: PolicyNode): readonly PolicyNode[] {
-  return childrenOf(node).map(([member]) => member)
 }
 
 /** The citation that findings carry: document, year and clause. */
 export function citationOf(policy: Policy, { in: key, clause }: Clause): string {
   const from = policy.sources[key]
   return from === undefined ? clause : `${from.document} (${from.year}), ${clause}`
+}
+
+function sourceErrors(source: Clause, path: string, { sources }: Policy): readonly InputError[] {
+  const known = Object.keys(sources)
+  if (known.includes(source.in)) return []
+  return [{ path: `${path}.source.in`, message: `must be one of the policy’s sources: ${known.join(', ')}` }]
+}
+
+function termSourcesOf(policy: Policy): readonly InputError[] {
+  const { remarks = [], ...terms } = policy.terms ?? {}
+  return [
+    ...Object.entries(terms).flatMap(([name, term]) =>
+      term === undefined ? [] : sourceErrors(term.source, `terms.${name}`, policy),
+    ),
+    ...remarks.flatMap(({ source: at }, i) => sourceErrors(at, `terms.remarks[${i}]`, policy)),
+  ]
+}
+
+/** What a version says on: by its rules, and by its terms. */
+export function subjectsStated({ rules, terms }: Pick<Policy, 'rules' | 'terms'>): readonly Subject[] {
+  const told = new Set<string>([...rules.flatMap(subjectsOf), ...Object.keys(terms ?? {})])
+  return subjects.filter(subject => told.has(subject))
+}
+
+function subjectErrorsOf(policy: Policy): readonly InputError[] {
+  const { notStated } = policy
+  if (notStated === undefined) return []
+  const stated = subjectsStated(policy)
+  const both = stated.filter(subject => notStated.includes(subject))
+  const neither = subjects.filter(subject => !stated.includes(subject) && !notStated.includes(subject))
+  return [
+    ...both.map(subject => ({
+      path: 'notStated',
+      message: `must not name ${subject}, on which a rule or a term says something`,
+    })),
+    ...neither.map(subject => ({
+      path: 'notStated',
+      message: `must name ${subject}, on which no rule and no term says anything`,
+    })),
+  ]
 }

@@ -3,10 +3,14 @@ import { z } from 'zod'
 import type { InEveryLanguage } from '../../platform/i18n/languages.ts'
 import { everyDay, noDay } from '../day-sets.ts'
 import type { Answer, Reading } from '../rule.ts'
+import { subjects } from '../subjects.ts'
+import { inEveryLanguage } from '../texts.ts'
 
 /** What a person has to judge, as a whole sentence in each language. */
 export const judgementParameters = z.strictObject({
-  question: z.strictObject({ en: z.string().min(1), fr: z.string().min(1), es: z.string().min(1) }),
+  /** On what the text leaves this open, for those who compare texts. */
+  about: z.enum(subjects).optional(),
+  question: inEveryLanguage,
 })
 
 export type JudgementFound = { readonly question: InEveryLanguage }

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+import { inEveryLanguage, source } from './texts.ts'
+
+const amount = z.int().min(0)
+const currency = z.string().regex(/^[A-Z]{3}$/, { error: 'must be an ISO 4217 code, such as CHF' })
+
+/**
+ * One way in which a stipend is reckoned, in minor units: an amount (`of: fixed`), or a share of the local daily allowance
+ * or of a local salary. `atMost` caps it.
+ */
+const payment = z.discriminatedUnion('of', [
+  z.strictObject({
+    of: z.literal('fixed'),
+    per: z.enum(['month', 'year', 'day', 'once']),
+    from: amount.optional(),
+    to: amount,
+    currency,
+  }),
+  z.strictObject({
+    of: z.enum(['daily-allowance', 'local-salary']),
+    percent: z.number().positive(),
+    /** By how many days a month an allowance is multiplied; left out: by the days worked. */
+    days: z.int().min(1).optional(),
+    atMost: z.strictObject({ amount, currency }).optional(),
+  }),
+])
+
+const term = { note: inEveryLanguage.optional(), source }
+const bearer = z.enum(['intern', 'organisation', 'both']).nullable()
+
+/** What an intern can expect beside the rules of who may apply. It is told and compared, and decides nothing. */
+export const terms = z.strictObject({
+  stipend: z
+    .strictObject({
+      paid: z.enum(['never', 'sometimes', 'mostly', 'always']),
+      payments: z.array(payment),
+      /** Of several payments the lower counts; else they stand beside each other. */
+      lower: z.literal(true).optional(),
+      /** What lowers it: another's payment is taken off, less time is paid pro rata. */
+      lessFor: z.array(z.enum(['sponsor', 'part-time', 'remote', 'absence'])),
+      ...term,
+    })
+    .optional(),
+  /** Who bears the insurance; null where the text does not say. */
+  insurance: z.strictObject({ medical: bearer, accident: bearer, ...term }).optional(),
+  health: z.strictObject({ certificate: z.boolean(), vaccinations: z.boolean(), ...term }).optional(),
+  /** How long after the internship no post of the kind may be taken; 0: no such break. */
+  break: z.strictObject({ months: z.int().min(0), posts: z.enum(['professional', 'any']), ...term }).optional(),
+  /** Papers that are wanted in some cases only, or later than at application: told, not asked for by a rule. */
+  documents: z.strictObject({ note: inEveryLanguage, source }).optional(),
+  /** What else a comparer of programmes would want to read. */
+  remarks: z.array(z.strictObject({ text: inEveryLanguage, source })).optional(),
+})
