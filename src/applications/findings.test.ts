@@ -37,3 +37,14 @@ test('what is stored is enough to tell it again: nothing of it is asked of today
   expect(told.findings.every(({ sentence }) => sentence.includes('Fuente: IOM'))).toBe(true)
   expect(told.windows).toEqual([])
 })
+
+test('where the programme had no version in force on the day of the application, the page says which is used in its place', () => {
+  const given = { facts: {}, application: { appliedOn: '2023-12-31', startOn: '2024-05-04', months: 6 } }
+  const before = assessedUnder('iom-website', given, new Date('2023-12-31T09:00:00Z'))
+
+  const page = renderToString(findingsNode({ told: tellFindings(before, 'en', 'applicant') }))
+
+  expect(page).toContain('No version of the rules is in force yet on the day of the application.')
+  expect(page).toContain('from 1 January 2024, is used in its place')
+  expect(tellFindings(late, 'en', 'applicant').standIn).toBe(null)
+})

@@ -1,4 +1,13 @@
-import { adviceText, explain, headingOf, missingText, policyById, verdictText } from '../eligibility/index.ts'
+import {
+  adviceText,
+  explain,
+  headingOf,
+  houseVersionOn,
+  missingText,
+  policyById,
+  standInText,
+  verdictText,
+} from '../eligibility/index.ts'
 import { addMonths, daysBetween, type PlainDate } from '../platform/days/index.ts'
 import { formatDay } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/languages.ts'
@@ -34,6 +43,8 @@ export type FindingsTold = {
   }
   readonly startOn: string | null
   readonly policy: string
+  /** Said where the programme's version was not in force on the day of the application, and is used for want of one that was. */
+  readonly standIn: string | null
   readonly day: string
 }
 
@@ -43,6 +54,7 @@ const spanMonths = 24
 export function tellFindings(assessed: Assessed, language: Language, reader: Reader): FindingsTold {
   const { assessment, advice, policyId, at } = assessed
   const { application } = assessed.case
+  const house = houseVersionOn(application.appliedOn)
   const say = (day: PlainDate): string => formatDay(language, day)
   return {
     language,
@@ -61,6 +73,7 @@ export function tellFindings(assessed: Assessed, language: Language, reader: Rea
     ribbon: ribbonOf(assessed, language),
     startOn: application.startOn === undefined ? null : say(application.startOn),
     policy: policyById(policyId)?.title[language] ?? policyId,
+    standIn: house.policy.id === policyId ? standInText(house, language) : null,
     day: say(at.toISOString().slice(0, 10)),
   }
 }

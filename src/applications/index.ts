@@ -11,7 +11,6 @@ export { checkedProfileOf, type CheckedFact, type CheckedProfile, type FactCheck
 export { assessmentsOf, latestAssessment } from './queries/latest-assessment.ts'
 export { factsRead } from './facts-read.ts'
 export { applicationRoutes } from './routes.ts'
-export { standingPolicy } from './rules.ts'
 export {
   finalStates,
   inSelection,

@@ -1,4 +1,4 @@
-import type { Facts } from '../eligibility/index.ts'
+import { houseVersionOn, type Facts } from '../eligibility/index.ts'
 import { isSelf, type Actor } from '../platform/actor/index.ts'
 import { addDays, type PlainDate } from '../platform/days/index.ts'
 import { inSelection, next, type State } from './states.ts'
@@ -10,8 +10,16 @@ export const standingAnswerDays = 90
 /** How long before the promised answer a standing application may be renewed. */
 const renewalWindowDays = 14
 
-/** Standing applications are decided under the programme's own rules; those to a notice under the notice's. */
-export const standingPolicy = 'iom-website'
+/**
+ * The version of the rules under which an application is judged that is sent on a day: a notice's own; without one, the
+ * programme's of that day.
+ */
+export function policyIdOn(
+  { noticeId, policyId }: { readonly noticeId: number | null; readonly policyId: string },
+  day: PlainDate,
+): string {
+  return noticeId === null ? houseVersionOn(day).policy.id : policyId
+}
 
 type Whose = { readonly personId: number; readonly state: State }
 

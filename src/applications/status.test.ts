@@ -166,6 +166,26 @@ test('a standing application goes to its office within 90 days and can be renewe
   expect((await awa.post(`/en${path}/renewal`)).status).toBe(409)
 })
 
+test('a standing application is judged by the version in force on the day on which it is sent, not when it was begun', async () => {
+  const path = await writeDraft(awa, { kind: 'headquarters' })
+  const id = idIn(path)
+  const versions = async (): Promise<unknown> =>
+    (
+      await world.db.owner.query(
+        `select a.policy_id as application, array(select s.policy_id from assessments s where s.application_id = a.id) as assessed
+         from applications a where a.id = $1`,
+        [id],
+      )
+    ).rows[0]
+  await world.db.owner.query(`update applications set policy_id = 'iom-website' where id = $1`, [id])
+
+  const check = await awa.get(`/en${path}/check`)
+  await awa.post(`/en${path}/submission`, { release: 'now' })
+
+  expect(check.text).toContain('under “IOM internships: the text of vacancy notices”')
+  expect(await versions()).toEqual({ application: 'iom-vacancy', assessed: ['iom-vacancy'] })
+})
+
 test('the offer’s own page is one click away while an answer to it is awaited', async () => {
   const notice = await addNotice(world, { office: people.nairobi })
   const path = await writeDraft(awa, { notice: String(notice) })

@@ -1,13 +1,6 @@
 import { accountPaths } from '../accounts/index.ts'
-import {
-  assessedUnder,
-  findingsNode,
-  standingPolicy,
-  tellFindings,
-  type Assessed,
-  type FindingsTold,
-} from '../applications/index.ts'
-import { policyById } from '../eligibility/index.ts'
+import { assessedUnder, findingsNode, tellFindings, type Assessed, type FindingsTold } from '../applications/index.ts'
+import { houseVersionOn, policyById } from '../eligibility/index.ts'
 import {
   noticeForApplying,
   noticePaths,
@@ -57,7 +50,7 @@ export function checkRoutes(): Route[] {
 type Checked = Check & { readonly policyId: string; readonly notice: NoticeForApplying | null }
 
 async function withCheck(ask: Ask, handle: (checked: Checked) => Answer | Promise<Answer>): Promise<Answer> {
-  if (ask.params.notice === undefined) return handle(checkOf(ask, standingPolicy, null))
+  if (ask.params.notice === undefined) return handle(checkOf(ask, houseVersionOn(ask.today).policy.id, null))
   const notice = await ask.db.read(tx => noticeForApplying(tx, idOf(ask.params.notice)))
   if (notice === null || !wasPublished(notice.state)) return notFound
   return handle(checkOf(ask, notice.policyId, notice))

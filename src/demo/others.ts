@@ -1,5 +1,6 @@
 import type { State } from '../applications/index.ts'
-import { standingAnswerDays, standingPolicy } from '../applications/rules.ts'
+import { standingAnswerDays } from '../applications/rules.ts'
+import { houseVersionOn } from '../eligibility/index.ts'
 import type { State as PlacementState } from '../placements/states.ts'
 import { addDays, type PlainDate } from '../platform/days/index.ts'
 import { newApplicant, situations, type Applicant, type Situation } from './applicants.ts'
@@ -131,7 +132,7 @@ export function addStanding(world: World, offices: Offices, staff: Staff): Journ
       office: offices[place],
       notice: null,
       named,
-      policyId: standingPolicy,
+      policyId: houseVersionOn(sent).policy.id,
       partnerId: null,
       startOn: firstOfMonth(world, 100),
       months: 6,

@@ -66,7 +66,7 @@ test('a draft is a copy in the line of its base, known to nobody until it is pub
 
   const [row] = await rows('select policy_id, state, revision, based_on, content from policy_versions')
   expect(row).toMatchObject({ policy_id: 'vacancy-2026', state: 'draft', revision: 1, based_on: 'iom-vacancy' })
-  expect(row?.content).toMatchObject({ id: 'vacancy-2026', line: 'iom-vacancy', from: '2026-09-01', to: null })
+  expect(row?.content).toMatchObject({ id: 'vacancy-2026', line: 'iom-programme', from: '2026-09-01', to: null })
   expect(policyById('vacancy-2026')).toBe(null)
   expect(await rows(`select event, subject_id, by_person_id from events where subject = 'policy'`)).toEqual([
     { event: 'draft-begun', subject_id: draft, by_person_id: records.people['programme-manager'] },
@@ -152,7 +152,7 @@ test('published, it is known from then on, and what it replaces ends the day bef
     ok: true,
     value: 'vacancy-2026',
   })
-  expect(policyById('vacancy-2026')).toMatchObject({ from: '2026-09-01', to: null, line: 'iom-vacancy' })
+  expect(policyById('vacancy-2026')).toMatchObject({ from: '2026-09-01', to: null, line: 'iom-programme' })
   expect(policyById('iom-vacancy')?.to).toBe('2026-08-31')
   expect(await rows('select policy_id, last_day, why, set_by from policy_ends')).toEqual([
     {
@@ -191,8 +191,12 @@ test('a version of its line that begins on the same day or later is in the way; 
       ok: false,
       refusal: { code: 'overlap', params: { other: 'vacancy-2026', from: '2026-09-01' } },
     })
-  const website = await begun('website-2026', 'iom-website')
-  expect(await publishPolicy(world.app, manager, publication(website, { endsReplaced: false }), now())).toMatchObject({
+  const other = await begun('other-reading-2026')
+  await world.db.owner.query(
+    `update policy_versions set content = jsonb_set(content::jsonb, '{line}', '"other-reading"') where id = $1`,
+    [other],
+  )
+  expect(await publishPolicy(world.app, manager, publication(other, { endsReplaced: false }), now())).toMatchObject({
     ok: true,
   })
 })
@@ -204,7 +208,7 @@ test('of two who publish into one line at once, one does and the other is told o
 
   expect(done.filter(({ ok }) => ok)).toHaveLength(1)
   const refused = done.find(({ ok }) => !ok)
-  const known = policies().filter(({ line }) => line === 'iom-vacancy')
+  const known = policies().filter(({ line, from }) => line === 'iom-programme' && from >= '2026-09-01')
   expect(known).toHaveLength(1)
   expect(refused).toEqual({
     ok: false,

@@ -1,3 +1,4 @@
+import { houseVersionOn } from '../../eligibility/index.ts'
 import { noticeForApplying } from '../../notices/index.ts'
 import { personOf, type Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
@@ -7,7 +8,7 @@ import { nextReference, recordEvent } from '../../platform/history/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import type { Wish } from '../forms.ts'
-import { standingAgain, standingPolicy, toNoticeAgain } from '../rules.ts'
+import { standingAgain, toNoticeAgain } from '../rules.ts'
 
 type CreateRefusal = 'not-allowed' | 'not-found' | 'notice-closed' | 'office-closed'
 
@@ -57,7 +58,7 @@ export async function createDraft(
 type Found = Result<Destination & { readonly isOpen: boolean }, 'not-found'>
 
 async function destinationOf(tx: Tx, wish: Wish, now: Instant): Promise<Found> {
-  const standing = { noticeId: null, partnerId: null, policyId: standingPolicy }
+  const standing = { noticeId: null, partnerId: null, policyId: houseVersionOn(today(now)).policy.id }
   if (wish.to === 'kind') return ok({ ...standing, officeId: null, officeKind: wish.kind, isOpen: true })
   if (wish.to === 'office') {
     const office = await tx.selectFrom('offices').where('id', '=', wish.id).select('closedOn').executeTakeFirst()

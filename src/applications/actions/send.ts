@@ -7,7 +7,7 @@ import type { Language } from '../../platform/i18n/languages.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { attachedDocuments, type AttachedDocument } from '../queries/attached-documents.ts'
 import { ownApplication, type OwnApplication } from '../queries/own-application.ts'
-import { asksForLetter, hasLetter, mayEdit, stepsOf } from '../rules.ts'
+import { asksForLetter, hasLetter, mayEdit, policyIdOn, stepsOf } from '../rules.ts'
 import { answeredIn, formOf } from '../sent-form.ts'
 import { assessAndStore } from './assess-and-store.ts'
 import { keepProfile, profileToSend } from './keep-profile.ts'
@@ -39,9 +39,10 @@ export async function send(
     const obstacle = obstacleTo(draft, { attached, isLetterAsked: asksForLetter(facts) }, today(now))
     if (obstacle !== null) return refuse(obstacle)
 
-    const { policyId, proposedStartOn: startOn, proposedMonths: months } = draft
+    const { proposedStartOn: startOn, proposedMonths: months } = draft
+    const policyId = policyIdOn(draft, today(now))
     await assessAndStore(tx, { id, policyId, startOn, months, appliedOn: today(now) }, facts, now)
-    await keepAsSent(tx, { draft, attached, language }, now)
+    await keepAsSent(tx, { draft, policyId, attached, language }, now)
     await keepProfile(app, tx, { id, actor, sent }, now)
     const moved = await moveApplication(tx, locked, { event: 'submit', by: actor, now })
     if (!moved.ok) throw new Error(`an application in state ${locked.state} was to be sent`)
@@ -67,15 +68,16 @@ function obstacleTo(draft: OwnApplication, { attached, isLetterAsked }: Papers, 
 
 type AsSent = {
   readonly draft: OwnApplication
+  readonly policyId: string
   readonly attached: readonly AttachedDocument[]
   readonly language: Language
 }
 
-async function keepAsSent(tx: Tx, { draft, attached, language }: AsSent, now: Instant): Promise<void> {
+async function keepAsSent(tx: Tx, { draft, policyId, attached, language }: AsSent, now: Instant): Promise<void> {
   const form = formOf(language, answeredIn(language, draft, attached))
   await tx
     .updateTable('applications')
-    .set({ submittedAt: now, submittedForm: JSON.stringify(form), language })
+    .set({ policyId, submittedAt: now, submittedForm: JSON.stringify(form), language })
     .where('id', '=', draft.id)
     .execute()
 }

@@ -8,7 +8,7 @@ import { assessedUnder, type Assessed } from '../assessed.ts'
 import { tellFindings } from '../findings.ts'
 import { parseSubmission } from '../forms.ts'
 import { applicationPaths as paths } from '../paths.ts'
-import { mayEdit } from '../rules.ts'
+import { mayEdit, policyIdOn } from '../rules.ts'
 import { answeredIn, formOf } from '../sent-form.ts'
 import { targetTitle } from '../target-label.ts'
 import { checkPage, rulesPage, type CheckModel } from '../views/draft/check-page.tsx'
@@ -75,9 +75,9 @@ function checkModel(ask: Ask, draft: DraftInHand): CheckModel {
 
 /** As it would be assessed if it were sent today. Nothing is stored before that. */
 function assessDraft({ now, today }: Ask, { own, facts }: DraftInHand): Assessed {
-  const { proposedStartOn: startOn, proposedMonths: months, policyId } = own
+  const { proposedStartOn: startOn, proposedMonths: months } = own
   const wishes = { ...(startOn === null ? {} : { startOn }), ...(months === null ? {} : { months }) }
-  return assessedUnder(policyId, { facts, application: { appliedOn: today, ...wishes } }, now)
+  return assessedUnder(policyIdOn(own, today), { facts, application: { appliedOn: today, ...wishes } }, now)
 }
 
 async function handleSending(app: App, ask: Ask): Promise<Answer> {

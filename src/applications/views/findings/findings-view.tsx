@@ -31,6 +31,7 @@ export function FindingsView({ told, challengeHref }: FindingsViewProps): VNode 
         <strong>{told.verdictSentence}</strong>
         {told.missing !== null && ` ${told.missing}`}
       </p>
+      {told.standIn !== null && <p>{told.standIn}</p>}
       {told.reader === 'officer' && <p class="soft">{say.asApplicantReads}</p>}
       {told.findings.map(finding => (
         <OneFinding finding={finding} say={say} challengeHref={challengeHref} />
