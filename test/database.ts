@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, beforeAll, inject, vi } from 'vitest'
 
 import { openDatabase, type Database } from '../src/platform/db/index.ts'
 import { openQueue, type Enqueue } from '../src/platform/jobs/index.ts'
@@ -34,6 +34,7 @@ export function useDatabase(): TestDatabase {
       enqueue,
       owner,
       close: async () => {
+        await forgetPublished(owner)
         await boss.stop({ graceful: false })
         await database.close()
         await owner.end()
@@ -43,6 +44,12 @@ export function useDatabase(): TestDatabase {
   })
   afterAll(() => holder.close())
   return holder
+}
+
+/** Versions of rules that a file published are kept in memory: the next file of this worker begins without them. */
+async function forgetPublished(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner.query<{ stamp: number }>('select stamp from policy_stamp')
+  if (rows[0]?.stamp !== 0) vi.resetModules()
 }
 
 async function withClient(server: pg.ClientConfig, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
