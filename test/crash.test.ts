@@ -24,28 +24,31 @@ test(`after ${rounds} kills in the midst of writing, everything that was acknowl
   const acknowledged: string[] = []
   for (let round = 0; round < rounds; round += 1) {
     await start()
+    const before = acknowledged.length
     const writers = [0, 1, 2].map(writer => write(round, writer, acknowledged))
-    await pause(150 + ((round * 137) % 350))
+    // On a busy machine the first answer may take longer than all that is waited afterwards.
+    while (acknowledged.length === before) await pause(5)
+    await pause((round * 137) % 350)
     await endWith('SIGKILL')
     await Promise.all(writers)
   }
   await start()
 
-  expect(acknowledged.length).toBeGreaterThan(rounds)
+  expect(acknowledged.length).toBeGreaterThanOrEqual(rounds)
   expect(await missing(acknowledged)).toEqual([])
   expect(await halfDone()).toEqual([])
-}, 240_000)
+}, 300_000)
 
 async function start(): Promise<void> {
   const { DATABASE_URL: _, ...outer } = process.env
   const env = { ...outer, DATA_DIR: dataDir, PORT: String(port), TRUST_PROXY: '127.0.0.1', LOG_LEVEL: 'fatal' }
   running = spawn(join(projectRoot(), 'bin/passerelle'), ['serve'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  for (let attempt = 0; attempt < 400; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (await isReady()) return
     if (running.exitCode !== null) throw new Error(`serve ended with ${running.exitCode}`)
     await pause(50)
   }
-  throw new Error('serve did not become ready in 20 seconds')
+  throw new Error('serve did not become ready in a minute')
 }
 
 function isReady(): Promise<boolean> {
