@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import PDFDocument from 'pdfkit'
 
 /** The faces of our papers. `wide` and `wideBold` only step in for what the others cannot write. */
 export type Face = 'sans' | 'sansBold' | 'serif' | 'wide' | 'wideBold'
@@ -25,18 +25,26 @@ const substitutes: Record<Face, readonly Face[]> = {
 const replacement = '\u25A1'
 
 const { resolve } = createRequire(import.meta.url)
-const bytes = new Map<Face, Buffer>()
+const opened = new Map<Face, object>()
 
-// Half a megabyte each, the same for every paper: read once, at the first.
-function faceBytes(face: Face): Buffer {
-  const read = bytes.get(face) ?? readFileSync(resolve(packages[face]))
-  bytes.set(face, read)
-  return read
+// Half a megabyte each, the same for every paper: read once, at the first; so are its rules for pairs and marks, which
+// take longer than to write a page.
+function openedFace(face: Face): object {
+  const font = opened.get(face) ?? fontOf(new PDFDocument({ autoFirstPage: false }).font(resolve(packages[face])))
+  opened.set(face, font)
+  return font
 }
 
-/** Makes the faces known to a document; only those that write something are put into it, and of those a subset. */
+/**
+ * Makes the faces known to a document; only those that write something are put into it, and of those a subset. What a
+ * glyph stood for first is noted in the font: each document has notes of its own, not those of the papers before it.
+ */
 export function registerFaces(document: PDFKit.PDFDocument): void {
-  for (const face of Object.keys(packages) as Face[]) document.registerFont(face, faceBytes(face))
+  for (const face of Object.keys(packages) as Face[]) {
+    const own = Object.assign(Object.create(openedFace(face)) as object, { _glyphs: {} })
+    // An opened font is taken too; pdfkit's types do not say so.
+    document.registerFont(face, own as unknown as Buffer)
+  }
 }
 
 /** A stretch of text in one face; `missing` where a box stands for a character that no face can write. */
@@ -68,11 +76,15 @@ export function runsOf(document: PDFKit.PDFDocument, text: string, wanted: Face)
 // Joiners and variation selectors shape their neighbours and need no glyph of their own.
 const shaping = /[\u200C\u200D\uFE0E\uFE0F]/gu
 
-// pdfkit's types do not show the font it has opened, which knows its characters.
-type OpenedFont = { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } }
+type Font = { hasGlyphForCodePoint(code: number): boolean }
+
+/** The font that a document writes in: pdfkit's types do not show it. */
+function fontOf(document: PDFKit.PDFDocument): Font {
+  return (document as unknown as { _font: { font: Font } })._font.font
+}
 
 function writes(document: PDFKit.PDFDocument, face: Face, grapheme: string): boolean {
-  const { font } = (document.font(face) as unknown as OpenedFont)._font
+  const font = fontOf(document.font(face))
   return [...grapheme.replace(shaping, '')].every(sign => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
 }
 
