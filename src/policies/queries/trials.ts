@@ -47,6 +47,8 @@ export type WhoChanges = {
   readonly from: Verdict
   readonly to: Verdict
   readonly because: readonly string[]
+  /** Whether what the version finds was kept. */
+  readonly hasFindings: boolean
 }
 
 export const changesPerPage = 50
@@ -66,6 +68,7 @@ export async function whoChanges(tx: ReadTx, trialId: number, page: number): Pro
     .offset((page - 1) * changesPerPage)
     .select(['c.applicationId', 'a.personId', 'a.reference', 'p.givenName', 'p.familyName', 'o.name as office'])
     .select(['c.fromVerdict as from', 'c.toVerdict as to', 'c.because'])
+    .select(eb => eb('c.assessment', 'is not', null).$castTo<boolean>().as('hasFindings'))
     .execute()
   return rows.map(({ givenName, familyName, ...row }) => ({ ...row, name: `${givenName} ${familyName}`.trim() }))
 }

@@ -20,14 +20,17 @@ import type { Language } from '../../platform/i18n/languages.ts'
 import { selectionPaths } from '../../selection/index.ts'
 import type { Fact } from '../../ui/index.ts'
 import { askForTrial } from '../actions/try-policy.ts'
+import { findingsSideBySide } from '../findings-side-by-side.ts'
 import { formKeyOf, parseTrial } from '../forms.ts'
 import { policyPaths } from '../paths.ts'
 import { triableRounds, type TriableRound } from '../queries/rounds.ts'
 import { changesPerPage, namesOfGroups, trials, whoChanges, type Trial, type WhoChanges } from '../queries/trials.ts'
+import { trialCase } from '../queries/trial-case.ts'
 import { mayReadPolicies, mayTryPolicies } from '../rules.ts'
 import type { TrialSummary } from '../trial-summary.ts'
 import { conditionNames, tellNumbers } from '../trial-told.ts'
 import { versionChoices } from '../version-choices.ts'
+import { trialCasePage } from '../views/trials/case-page.tsx'
 import { runningPage, trialPage, type WhoTold } from '../views/trials/trial-page.tsx'
 import { trialsPage } from '../views/trials/trials-page.tsx'
 import { trialMessages } from '../views/trials/messages.ts'
@@ -39,6 +42,7 @@ export function trialRoutes(app: App): Route[] {
     { method: 'GET', path, who: mayReadPolicies, handle: async ask => page(await listOf(ask, emptyForm, {})) },
     { method: 'POST', path, who: mayTryPolicies, handle: ask => start(app, ask) },
     { method: 'GET', path: `${path}/:trial`, who: mayReadPolicies, handle: show },
+    { method: 'GET', path: `${path}/:trial/cases/:application`, who: mayReadPolicies, handle: showCase },
   ]
 }
 
@@ -127,7 +131,7 @@ async function show(ask: Ask): Promise<Answer> {
       finding: findingOf(language, summary),
       facts: factsOf(language, trial, { summary, rounds }),
       numbers: tellNumbers(language, policy, summary, names),
-      who: who.map(row => whoTold(ask, row, { policy, summary })),
+      who: who.map(row => whoTold(ask, row, { id, policy, summary })),
       whoCount: trialMessages[language].one.whoCaption(formatNumber(language, summary.changed), summary.changed === 1),
       page: number,
       pages: pagesOf(summary),
@@ -161,19 +165,43 @@ function factsOf(language: Language, trial: Trial, { summary, rounds }: Around):
   ]
 }
 
-type Within = { readonly policy: Policy; readonly summary: TrialSummary }
+type Within = { readonly id: number; readonly policy: Policy; readonly summary: TrialSummary }
 
 /** Nobody opens the own application as a case: it is in the list, without a link. */
-function whoTold({ language, actor }: Ask, row: WhoChanges, { policy, summary }: Within): WhoTold {
+function whoTold({ language, actor }: Ask, row: WhoChanges, { id, policy, summary }: Within): WhoTold {
   const { one: say } = trialMessages[language]
   const { verdict, fromTo } = comparisonMessages[language]
+  const isOwn = isSelf(actor, row.personId)
   const titled = conditionNames(language, policy, summary)
   return {
-    href: isSelf(actor, row.personId) ? null : selectionPaths.case(language, row.applicationId, 'eligibility'),
+    href: isOwn ? null : selectionPaths.case(language, row.applicationId, 'eligibility'),
     reference: row.reference,
     name: row.name,
     office: row.office ?? say.noOffice,
     change: fromTo(verdict[row.from], verdict[row.to]),
+    findingsHref: isOwn || !row.hasFindings ? null : policyPaths.trialCase(language, id, row.applicationId),
     because: row.because.length === 0 ? say.together : row.because.map(titled).join(' · '),
   }
+}
+
+/** One case of a trial. Nobody opens their own. */
+async function showCase({ language, actor, params, db }: Ask): Promise<Answer> {
+  const [trial, application] = [idOf(params.trial), idOf(params.application)]
+  const found = await db.read(tx => trialCase(tx, trial, application))
+  if (found === null || isSelf(actor, found.personId)) return notFound
+  const { reference, name, before, after, from, to } = found
+  const { verdict, fromTo } = comparisonMessages[language]
+  return page(
+    trialCasePage({
+      language,
+      trial,
+      reference,
+      name,
+      change: from === to ? verdict[to] : fromTo(verdict[from], verdict[to]),
+      before: titleOf(language, before.policy),
+      after: titleOf(language, found.policyId),
+      pairs: findingsSideBySide(language, { before, after }, found.application),
+      caseHref: selectionPaths.case(language, application, 'eligibility'),
+    }),
+  )
 }

@@ -74,6 +74,17 @@ export const en = {
     together: 'All conditions together',
     nobody: 'Nobody.',
   },
+  /** What was found of one case and what the version finds. */
+  aCase: {
+    heading: (reference: string): string => `Application ${reference}`,
+    back: 'All who would change',
+    sameFacts: 'Both results are of the facts that were known when the application was last assessed.',
+    caption: 'What was found, and what this version finds',
+    condition: 'Condition',
+    preferred: (title: string): string => `${title} (preferred)`,
+    notAsked: 'Not asked.',
+    open: 'The application itself',
+  },
 }
 
 export type TrialMessages = typeof en

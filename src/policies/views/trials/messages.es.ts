@@ -75,4 +75,16 @@ export const es: TrialMessages = {
     together: 'Todas las condiciones juntas',
     nobody: 'Nadie.',
   },
+  /** What was found of one case and what the version finds. */
+  aCase: {
+    heading: reference => `Candidatura ${reference}`,
+    back: 'Todas las personas afectadas',
+    sameFacts:
+      'Los dos resultados parten de los datos que se conocían cuando la candidatura se examinó por última vez.',
+    caption: 'Lo que se constató y lo que constata esta versión',
+    condition: 'Condición',
+    preferred: title => `${title} (preferida)`,
+    notAsked: 'No se pide.',
+    open: 'La candidatura misma',
+  },
 }

@@ -75,4 +75,15 @@ export const fr: TrialMessages = {
     together: 'Toutes les conditions ensemble',
     nobody: 'Personne.',
   },
+  /** What was found of one case and what the version finds. */
+  aCase: {
+    heading: reference => `Candidature ${reference}`,
+    back: 'Toutes les personnes concernées',
+    sameFacts: 'Les deux résultats reposent sur les faits connus lors du dernier examen de la candidature.',
+    caption: 'Ce qui a été constaté, et ce que cette version constate',
+    condition: 'Condition',
+    preferred: title => `${title} (souhaitée)`,
+    notAsked: 'Non demandée.',
+    open: 'La candidature elle-même',
+  },
 }

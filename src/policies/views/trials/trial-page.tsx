@@ -58,6 +58,8 @@ export type WhoTold = {
   readonly name: string
   readonly office: string
   readonly change: string
+  /** What was found and what the version finds; null where the reader may not open it, or it was not kept. */
+  readonly findingsHref: string | null
   readonly because: string
 }
 
@@ -134,7 +136,7 @@ function Who({ language, id, who, whoCount, page, pages }: TrialView): VNode {
           rows={who.map(row => [
             <Application {...row} />,
             <span dir="auto">{row.office}</span>,
-            row.change,
+            row.findingsHref === null ? row.change : <a href={row.findingsHref}>{row.change}</a>,
             row.because,
           ])}
         />

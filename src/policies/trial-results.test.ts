@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { useApp } from '../../test/app.ts'
+import { clientOf, testServerOf } from '../../test/client.ts'
 import { insertWorld, type World } from '../../test/world.ts'
 import { assess, policyById } from '../eligibility/index.ts'
 import { runTrial } from './actions/run-trial.ts'
@@ -121,4 +122,33 @@ test('two workers at once take turns: each case is looked at once', async () => 
 
   expect(await kept(shared)).toEqual(await kept(alone))
   expect(await summaryOf(shared)).toEqual(await summaryOf(alone))
+})
+
+test('the page of one case lays what the version finds beside what was found, of the same facts; nobody opens their own', async () => {
+  const id = await trial()
+  await runTrial(world.app, id)
+  const { rows } = await world.db.owner.query<{ id: number }>(`select id from applications where reference = 'T-1'`)
+  const address = `/en/policies/trials/${id}/cases/${rows[0]!.id}`
+  const manager = await clientOf(world.app, await testServerOf(world.app), records.people['programme-manager'])
+
+  const list = await manager.get(`/en/policies/trials/${id}`)
+  const page = await manager.get(address)
+
+  expect(list.html.querySelector(`main table a[href="${address}"]`)?.text).toBe('Yes → Not as things stand')
+  expect(page.text).toContain('Yes → Not as things stand')
+  const cells = page.html
+    .querySelectorAll('main tbody tr')
+    .map(row => row.querySelectorAll('th, td').map(cell => cell.text))
+  const [age] = cells.filter(([title]) => title === 'Age')
+  expect(age?.[1]).toContain('You will be 19 years old on your first day')
+  expect(age?.[1]).toContain('19')
+  expect(age?.[2]).toContain('20')
+  expect(cells.some(row => row[1] === 'Not asked.') && cells.some(row => row[2] === 'Not asked.')).toBe(true)
+
+  expect((await manager.get(`/en/policies/trials/${id}/cases/${records.params.application}`)).status).toBe(404)
+  await world.db.owner.query(`update applications set person_id = $1 where id = $2`, [
+    records.people['programme-manager'],
+    rows[0]!.id,
+  ])
+  expect((await manager.get(address)).status).toBe(404)
 })
