@@ -1,5 +1,5 @@
-// Bundles src/main.ts into dist/. Several processes may build at once: every file but main.js and the manifest carries
-// its content's hash in its name, and those two are renamed into place last, whole.
+// Bundles src/main.ts, and the thread that `screen` starts, into dist/. Several processes may build at once: every file but
+// those two and the manifest carries its content's hash in its name, and these are renamed into place last, whole.
 import { build } from 'esbuild'
 import {
   existsSync,
@@ -73,7 +73,10 @@ async function buildAll() {
 /** Split, so that a command loads the packages it needs and not those of the others. */
 function bundleProgram() {
   return bundle({
-    entryPoints: [join(root, 'src/main.ts')],
+    entryPoints: {
+      main: join(root, 'src/main.ts'),
+      'screen-worker': join(root, 'src/eligibility/cli/screen/screen-worker.ts'),
+    },
     platform: 'node',
     target: 'node22',
     format: 'esm',
@@ -120,7 +123,7 @@ function readManifest() {
 }
 
 function putInPlace(fresh) {
-  const last = ['manifest.json', 'main.js']
+  const last = ['screen-worker.js', 'manifest.json', 'main.js']
   const first = readdirSync(fresh).filter(file => !last.includes(file))
   for (const file of [...first, ...last]) renameSync(join(fresh, file), join(dist, file))
 }

@@ -133,6 +133,28 @@ test('lines are whole wherever the stream is cut, and one without an end is not 
   ).toEqual(['é', 'é', 'é'])
 })
 
+test('a long list is screened by several threads: in order, each line as alone, bad ones by their number', async () => {
+  const padding = 'x'.repeat(300)
+  const lines = Array.from({ length: 6000 }, (_, n) => {
+    if (n % 1000 === 17) return n % 2000 === 17 ? 'no json' : ''
+    return JSON.stringify({ id: `${n} ${padding}`, facts: n % 2 ? sponsored : {}, application })
+  })
+  const alone = await run(screenCommand, ['--policy', 'iom-website', '-'], `${lines[18]!}\n${lines[19]!}\n`)
+
+  const whole = Buffer.from(lines.join('\n'))
+  const chunks = Array.from({ length: Math.ceil(whole.length / 65_536) }, (_, n) =>
+    whole.subarray(n * 65_536, (n + 1) * 65_536),
+  )
+  const { code, out, err } = await run(screenCommand, ['--policy', 'iom-website', '-'], Readable.from(chunks))
+
+  const assessments = out.trimEnd().split('\n')
+  expect(assessments.map(each => Number((JSON.parse(each) as { id: string }).id.split(' ')[0]))).toEqual(
+    lines.flatMap((_, n) => (n % 1000 === 17 ? [] : [n])),
+  )
+  expect(assessments.slice(17, 19).join('\n')).toBe(alone.out.trimEnd())
+  expect([code, err.match(/line \d+/g)]).toEqual([1, ['line 18', 'line 2018', 'line 4018']])
+})
+
 test('policies are listed, shown and checked', async () => {
   const list = await run(policyCommand, ['list', '--json'])
   const show = await run(policyCommand, ['show', 'iom-website', '--json'])

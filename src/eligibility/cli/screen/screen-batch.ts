@@ -1,0 +1,62 @@
+import { assess } from '../../assess.ts'
+import { readCaseWithId } from '../../case.ts'
+import { withExplanations } from '../../explain.ts'
+import { type InputError, inOneLine } from '../../input-error.ts'
+import type { Policy } from '../../policy.ts'
+import { lineOf } from '../written.ts'
+import type { Batch } from './batches.ts'
+
+export type Screening = { readonly policy: Policy; readonly explain: boolean }
+
+/** What became of a batch: the assessments as NDJSON, and each line that is no case, counted from 1 within the batch. */
+export type Screened = {
+  readonly output: Uint8Array<ArrayBuffer>
+  readonly lines: number
+  readonly faults: readonly { readonly line: number; readonly message: string }[]
+}
+
+const longestLine = 1_048_576
+const tooLong: InputError = { path: '', message: 'longer than a case can be' }
+const encoder = new TextEncoder()
+
+/** Assesses the cases of a batch, in order, a line each; an empty line is none. */
+export function screenBatch({ bytes, isFirst }: Batch, screening: Screening): Screened {
+  const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const text = isFirst ? decoded.replace(/^\uFEFF/, '') : decoded
+  const faults: { line: number; message: string }[] = []
+  let output = ''
+  let lines = 0
+  for (let from = 0; from < text.length;) {
+    const found = text.indexOf('\n', from)
+    const end = found === -1 ? text.length : found
+    lines++
+    const screened = end - from > longestLine ? tooLong : screenLine(text.slice(from, end), screening)
+    if (typeof screened === 'string') output += screened
+    else faults.push({ line: lines, message: inOneLine(screened) })
+    from = end + 1
+  }
+  return { output: encoder.encode(output), lines, faults }
+}
+
+function screenLine(line: string, { policy, explain }: Screening): string | InputError {
+  if (line.trim() === '') return ''
+  const json = parsed(line)
+  if (!json.ok) return json.error
+  const read = readCaseWithId(json.value)
+  if (!read.ok) return read.errors[0]!
+  const { id, application } = read.value
+  const assessment = assess(policy, read.value)
+  if (!explain) return lineOf(id, assessment)
+  return `${JSON.stringify({ id, ...withExplanations(assessment, application) })}\n`
+}
+
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: InputError }
+
+function parsed(line: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(line) as unknown }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return { ok: false, error: { path: '', message: `not JSON: ${error.message.replaceAll(/\s+/g, ' ')}` } }
+  }
+}
