@@ -89,6 +89,7 @@ type Wanted = {
   readonly closesOn?: string
   readonly answerBy?: string
   readonly round?: number
+  readonly policy?: string
   readonly background?: string
   readonly responsibilities?: readonly string[]
 }
@@ -100,6 +101,7 @@ export async function addNotice({ db }: TestApp, wanted: Wanted): Promise<number
   const {
     office,
     round = null,
+    policy = 'iom-vacancy',
     title = 'Intern, Programme Support Unit',
     language = 'en',
     state = 'published',
@@ -109,8 +111,8 @@ export async function addNotice({ db }: TestApp, wanted: Wanted): Promise<number
     db.owner,
     `insert into notices (reference, state, office_id, round_id, policy_id, start_on, months_min, months_max, allowance,
       languages, published_on, closes_on, answer_by, created_at, changed_at)
-    values ($1, $2, $3, $4, 'iom-vacancy', $5, 6, 6, 'monthly', '["en"]', '2026-02-01', $6, $7, now(), now())`,
-    [`TEST-${(number += 1)}`, state, office, round, startOn, closesOn, answerBy],
+    values ($1, $2, $3, $4, $8, $5, 6, 6, 'monthly', '["en"]', '2026-02-01', $6, $7, now(), now())`,
+    [`TEST-${(number += 1)}`, state, office, round, startOn, closesOn, answerBy, policy],
   )
   const { background = 'Projects that answer displacement.', responsibilities = ['Draft reports.'] } = wanted
   await db.owner.query(

@@ -165,7 +165,8 @@ export async function insertJudged(
     JSON.stringify({ version: 1, owner, profile }),
     at,
   ])
-  const wish = { id, policyId: 'iom-website', startOn: '2026-05-04', months: 6, appliedOn: '2026-02-20' }
+  const application = { appliedOn: '2026-02-20', startOn: '2026-05-04', months: 6 }
+  const wish = { id, policyId: 'iom-website', application }
   await app.database
     .as(system)
     .transaction(tx => assessAndStore(tx, wish, factsFrom(profile, '2026-02-20'), new Date(at)))

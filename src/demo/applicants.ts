@@ -89,7 +89,8 @@ export function newApplicant(
   const sections = sectionsOf(world, { situation, on, person }, schooling)
   const profile = { personId: person.id, sections }
   for (const section of profileSections) {
-    const { answers, completed } = sections[section]
+    const { answers, completed, savedOn } = sections[section]
+    if (savedOn === null) continue
     const savedAt = momentOn(world, addDays(on, -1))
     link(world, 'profileSections', {
       personId: person.id,
@@ -125,6 +126,8 @@ function sectionsOf(world: World, background: Background, schooling: Schooling):
       completed: situation !== 'languages-not-said',
     },
     experience: { answers: experienceOf(world, background), ...saved },
+    // Asked only where a rule reads it.
+    service: { answers: { items: [] }, completed: false, savedOn: null },
     sponsorship: {
       answers: {
         scholarship: funded && random.chance(40) ? 'yes' : 'no',
@@ -169,6 +172,8 @@ function studiesOf(world: World, { situation, on }: Background, schooling: Schoo
     ...schooling,
     finalYearFrom,
     endsOn,
+    yearsCompleted: null,
+    accredited: null,
   })
   const graduated = (months: number): Study =>
     study('bachelor', 'graduated', null, addDays(addMonths(on, -months), -random.between(0, 20)))

@@ -1,6 +1,6 @@
 import { next, type Event, type State } from '../applications/index.ts'
 import { advice, assess, policyById } from '../eligibility/index.ts'
-import { snapshotFrom } from '../profile/index.ts'
+import { noRecords, snapshotFrom } from '../profile/index.ts'
 import { addDays, daysBetween, type PlainDate } from '../platform/days/index.ts'
 import { coverLetter, type Applicant } from './applicants.ts'
 import { sentForm } from './sent-form.ts'
@@ -130,7 +130,7 @@ function tellHistory(world: World, { id, applicant, target, steps }: Journey, be
 function keepProfile(world: World, { id, applicant, when }: Journey): void {
   const { person, profile } = applicant
   const { givenName, familyName, email, language } = person
-  const snapshot = snapshotFrom({ givenName, familyName, email }, profile)
+  const snapshot = snapshotFrom({ givenName, familyName, email }, profile, noRecords)
   const at = when('submit') ?? world.now
   add(world, 'sentProfiles', { applicationId: id, profile: snapshot as never, language, cvDocumentId: null, at })
 }
@@ -141,7 +141,9 @@ function storeAssessment(world: World, { id, applicant, target, when }: Journey)
   const at = when('submit')
   if (policy === null || at === null) throw new Error(`no policy ${target.policyId}, or nothing was sent`)
   const appliedOn = at.toISOString().slice(0, 10)
-  const given = { facts: applicant.facts, application: { appliedOn, startOn: target.startOn, months: target.months } }
+  const { startOn, months, office } = target
+  const application = { appliedOn, startOn, months, hostCountry: office.country }
+  const given = { facts: applicant.facts, application }
   const assessment = assess(policy, given)
   add(world, 'assessments', {
     applicationId: id,

@@ -11,6 +11,7 @@ export {
   agreementMonths,
   placementOf,
   placementsOfPerson,
+  servedBy,
   type EmergencyContact,
   type Placement,
   type Supervisor,

@@ -99,6 +99,21 @@ export async function placementsOfPerson(
     .execute()
 }
 
+/** The internships of a person that are over, by their days as they were served. */
+export async function servedBy(
+  tx: ReadTx,
+  personId: number,
+): Promise<{ readonly from: PlainDate; readonly to: PlainDate }[]> {
+  return tx
+    .selectFrom('placements')
+    .where('personId', '=', personId)
+    .where('state', 'in', ['completed', 'ended-early'])
+    .orderBy('startOn')
+    .orderBy('id')
+    .select(['startOn as from', 'endOn as to'])
+    .execute()
+}
+
 /** The months that the partnership agreement of a placement's round allows at most; null without a round. */
 export async function agreementMonths(tx: ReadTx, roundId: number | null): Promise<number | null> {
   if (roundId === null) return null

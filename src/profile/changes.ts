@@ -16,10 +16,11 @@ export type SectionChange = {
 }
 
 const factsOfSection: Readonly<Record<SectionName, readonly (keyof Facts)[]>> = {
-  identity: ['birthDate', 'nationalities'],
+  identity: ['birthDate', 'nationalities', 'residence'],
   studies: ['studies'],
   languages: ['languages'],
   experience: ['relevantExperienceMonths'],
+  service: ['formerService'],
   sponsorship: ['scholarship', 'internshipMandatory', 'sponsor'],
   interests: ['relevantInterest'],
   relatives: ['relatives'],

@@ -18,7 +18,14 @@ test('a CV of nothing has the address alone, and no empty headings', () => {
 })
 
 test('a CV says studies, work and languages in its language, newest first', () => {
-  const study = { level: 'bachelor', field: 'Droit', country: 'KE', finalYearFrom: null } as const
+  const study = {
+    level: 'bachelor',
+    field: 'Droit',
+    country: 'KE',
+    finalYearFrom: null,
+    yearsCompleted: 3,
+    accredited: 'yes',
+  } as const
   const job = { organisation: 'Clinique', relevant: true, summary: '' }
   const profile = profileWith({
     studies: {

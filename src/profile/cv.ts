@@ -89,7 +89,14 @@ function part(heading: string, blocks: readonly Block[]): Block[] {
 /** A day that is not known is nothing to put into a CV. */
 function studyBlocks(language: Language, { finalYearFrom, endsOn, ...study }: Study): Block[] {
   const [begins, ends] = [finalYearFrom, endsOn].map(day => (day === 'unknown' ? null : day))
-  const { title, detail } = studyWords(language, { ...study, finalYearFrom: begins ?? null, endsOn: ends ?? null })
+  const plain = {
+    ...study,
+    finalYearFrom: begins ?? null,
+    endsOn: ends ?? null,
+    yearsCompleted: null,
+    accredited: null,
+  }
+  const { title, detail } = studyWords(language, plain)
   return [
     { type: 'heading', level: 3, text: title },
     { type: 'paragraph', text: detail },

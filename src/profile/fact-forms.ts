@@ -13,9 +13,18 @@ import {
   type RawForm,
 } from '../platform/forms/index.ts'
 import type { FactSlot, FactValue, FactValues, ListedFact } from './fact-slots.ts'
-import { parseIdentity, parseRelative, parseSponsorship, parseSpoken, parseStudy } from './forms.ts'
-import { tristates, type Relative, type Spoken, type Study } from './sections.ts'
-import { typedIdentity, typedRelative, typedSpoken, typedStudy, withOneMore, type Typed } from './typed.ts'
+import { countryCodes } from '../platform/i18n/codes.ts'
+import { parseIdentity, parseRelative, parseService, parseSponsorship, parseSpoken, parseStudy } from './forms.ts'
+import { tristates, type Relative, type Service, type Spoken, type Study } from './sections.ts'
+import {
+  typedIdentity,
+  typedRelative,
+  typedService,
+  typedSpoken,
+  typedStudy,
+  withOneMore,
+  type Typed,
+} from './typed.ts'
 
 export const mostMonths = 720
 
@@ -33,6 +42,8 @@ export function parseFact(form: RawForm, { slot, current, today }: Of): Parsed<F
       return only(parseForm(z.object({ birthDate: day({ to: today }) }), form), ({ birthDate }) => birthDate)
     case 'nationalities':
       return parseNationalities(form, today)
+    case 'residence':
+      return only(parseForm(z.object({ residence: option(countryCodes) }), form), ({ residence }) => residence)
     case 'experience':
       return only(parseForm(z.object({ months: wholeNumber(0, mostMonths) }), form), ({ months }) => months)
     case 'sponsor':
@@ -77,6 +88,7 @@ function parseEntry(form: RawForm, kind: ListedFact, { key, today, current }: En
     const { code } = current as Spoken
     return parseSpoken(beside(form, { code }), { key, today, others: [] })
   }
+  if (kind === 'service') return parseService(form, { key, today, others: [] })
   const { name } = current as Relative
   return parseRelative(beside(form, { name }), { key, today, others: [] })
 }
@@ -111,6 +123,7 @@ export function typedFact({ kind }: FactSlot, current: FactValue | null): Typed 
   }
   if (kind === 'studies') return typedStudy(current as Study)
   if (kind === 'languages') return typedSpoken(current as Spoken)
+  if (kind === 'service') return typedService(current as Service)
   if (kind === 'relatives') return typedRelative(current as Relative)
   return { [kind]: current as string }
 }

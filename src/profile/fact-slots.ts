@@ -7,6 +7,7 @@ import type {
   Profile,
   Relative,
   SectionName,
+  Service,
   Sponsorship,
   Spoken,
   Study,
@@ -16,13 +17,14 @@ import type {
 export const singleFacts = [
   'birthDate',
   'nationalities',
+  'residence',
   'experience',
   'scholarship',
   'internshipMandatory',
   'sponsor',
   'relevantInterest',
 ] as const
-export const listedFacts = ['studies', 'languages', 'relatives'] as const
+export const listedFacts = ['studies', 'languages', 'service', 'relatives'] as const
 type SingleFact = (typeof singleFacts)[number]
 export type ListedFact = (typeof listedFacts)[number]
 export type FactKind = SingleFact | ListedFact
@@ -31,6 +33,8 @@ export type FactKind = SingleFact | ListedFact
 export type FactValues = {
   birthDate: string
   nationalities: Pick<Identity, 'nationality' | 'nationalities'>
+  /** ISO 3166-1 alpha-2. */
+  residence: string
   /** Months of relevant experience. */
   experience: number
   scholarship: Tristate
@@ -39,6 +43,7 @@ export type FactValues = {
   relevantInterest: Tristate
   studies: Study | null
   languages: Spoken | null
+  service: Service | null
   relatives: Relative | null
 }
 export type FactValue = FactValues[FactKind]
@@ -58,6 +63,7 @@ export type FactSlot = {
 const placeOf: Readonly<Record<FactKind, { readonly section: SectionName; readonly fact: keyof Facts }>> = {
   birthDate: { section: 'identity', fact: 'birthDate' },
   nationalities: { section: 'identity', fact: 'nationalities' },
+  residence: { section: 'identity', fact: 'residence' },
   experience: { section: 'experience', fact: 'relevantExperienceMonths' },
   scholarship: { section: 'sponsorship', fact: 'scholarship' },
   internshipMandatory: { section: 'sponsorship', fact: 'internshipMandatory' },
@@ -65,21 +71,25 @@ const placeOf: Readonly<Record<FactKind, { readonly section: SectionName; readon
   relevantInterest: { section: 'interests', fact: 'relevantInterest' },
   studies: { section: 'studies', fact: 'studies' },
   languages: { section: 'languages', fact: 'languages' },
+  service: { section: 'service', fact: 'formerService' },
   relatives: { section: 'relatives', fact: 'relatives' },
 }
 
 /** Every fact of a profile, in the order of its sections; a list has one for each entry, none where it is empty. */
 export function factSlots(profile: Profile): FactSlot[] {
-  const { studies, languages, relatives } = profile.sections
+  const { studies, languages, service, relatives } = profile.sections
   const single = (kind: SingleFact): FactSlot => ({ name: kind, kind, entry: null, ...placeOf[kind] })
   const listed = (kind: ListedFact, items: readonly { readonly key: string }[]): FactSlot[] =>
     items.map(({ key }) => ({ name: `${kind}.${key}`, kind, entry: key, ...placeOf[kind] }))
-  const [birthDate, nationalities, ...others] = singleFacts
+  const [birthDate, nationalities, residence, experience, ...others] = singleFacts
   return [
     single(birthDate),
     single(nationalities),
+    single(residence),
     ...listed('studies', studies.answers.items),
     ...listed('languages', languages.answers.items),
+    single(experience),
+    ...listed('service', service.answers.items),
     ...others.map(single),
     ...listed('relatives', relatives.answers.items),
   ]
@@ -91,13 +101,15 @@ export function factSlots(profile: Profile): FactSlot[] {
  * @param on the day up to which experience that goes on is counted
  */
 export function factValue({ sections }: Profile, { kind, entry }: FactSlot, on: PlainDate): FactValue | null {
-  const { birthDate, nationality, nationalities } = sections.identity.answers
+  const { birthDate, nationality, nationalities, residence } = sections.identity.answers
   const { sponsor, relevantArea, scholarship, internshipMandatory } = sections.sponsorship.answers
   switch (kind) {
     case 'birthDate':
       return birthDate
     case 'nationalities':
       return nationality === null ? null : { nationality, nationalities }
+    case 'residence':
+      return residence
     case 'experience':
       return sections.experience.completed ? monthsOf(sections.experience.answers, on) : null
     case 'sponsor':
@@ -133,6 +145,8 @@ function corrected(profile: Profile, { kind, entry }: FactSlot, value: FactValue
       return changed(profile, 'identity', { birthDate: value as string })
     case 'nationalities':
       return changed(profile, 'identity', value as FactValues['nationalities'])
+    case 'residence':
+      return changed(profile, 'identity', { residence: value as string })
     case 'experience':
       return changed(profile, 'experience', { statedMonths: value as number }, true)
     case 'sponsor':

@@ -2,8 +2,8 @@ import { formatDay } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { countryName } from '../platform/i18n/names.ts'
 import type { FactSlot, FactValue, FactValues } from './fact-slots.ts'
-import type { Relative, Spoken, Study } from './sections.ts'
-import { relativeWords, spokenWords, studyWords } from './summary.ts'
+import type { Relative, Service, Spoken, Study } from './sections.ts'
+import { relativeWords, serviceWords, spokenWords, studyWords } from './summary.ts'
 import { profileMessages } from './views/messages.ts'
 
 /** What a fact is called; of an entry, by what it is an entry of. */
@@ -18,6 +18,8 @@ export function factTitle(language: Language, { kind, section }: FactSlot, state
       return stated === null ? sections[section][0] : studyWords(language, stated as Study).title
     case 'languages':
       return stated === null ? sections[section][0] : spokenWords(language, stated as Spoken).title
+    case 'service':
+      return sections[section][0]
     case 'relatives':
       return stated === null ? sections[section][0] : relativeWords(language, stated as Relative).title
     default:
@@ -37,6 +39,8 @@ export function factWords(language: Language, { kind }: FactSlot, value: FactVal
       if (nationality !== 'some') return nationality === null ? '' : words[nationality]
       return nationalities.map(code => countryName(language, code)).join(', ')
     }
+    case 'residence':
+      return countryName(language, value as string)
     case 'experience':
       return summary.months(value as number)
     case 'sponsor': {
@@ -51,6 +55,10 @@ export function factWords(language: Language, { kind }: FactSlot, value: FactVal
     }
     case 'languages':
       return spokenWords(language, value as Spoken).detail
+    case 'service': {
+      const { title, detail } = serviceWords(language, value as Service)
+      return `${title}, ${detail}`
+    }
     case 'relatives':
       return relativeWords(language, value as Relative).detail
     default:

@@ -50,6 +50,8 @@ test('everything answered is a fact, in the words of the rules', () => {
           country: null,
           finalYearFrom: '2026-09-01',
           endsOn: '2027-07-15',
+          yearsCompleted: 3,
+          accredited: 'yes',
         },
       ],
     },
@@ -57,6 +59,7 @@ test('everything answered is a fact, in the words of the rules', () => {
     experience: { items: [job], statedMonths: null },
     sponsorship: { scholarship: 'no', internshipMandatory: 'yes', sponsor: 'academic', relevantArea: 'yes' },
     interests: { areas: ['health'], relevantInterest: 'yes' },
+    service: { items: [{ key: 's', kind: 'employment', from: '2024-01-01', to: null }] },
     relatives: { items: [{ key: 'r', kinship: 'sibling', name: 'Juma', sameOffice: 'no' }] },
   })
 
@@ -66,7 +69,14 @@ test('everything answered is a fact, in the words of the rules', () => {
     birthDate: '2002-05-10',
     nationalities: ['KE', 'GB'],
     languages: [{ code: 'en', level: 'C1' }],
-    studies: [{ level: 'master', status: 'enrolled', finalYearFrom: '2026-09-01', endsOn: '2027-07-15' }],
+    residence: 'KE',
+    studies: [
+      {
+        ...{ level: 'master', status: 'enrolled', finalYearFrom: '2026-09-01', endsOn: '2027-07-15' },
+        ...{ yearsCompleted: 3, accredited: true },
+      },
+    ],
+    formerService: [{ kind: 'employment', from: '2024-01-01', to: null }],
     relevantExperienceMonths: 3,
     relevantInterest: true,
     scholarship: false,
@@ -121,7 +131,15 @@ test('a list that is not called whole may lack the entry that decides: nothing i
 })
 
 test('days that are not known stay out of a study', () => {
-  const study = { key: 'one', institution: 'A', field: 'Law', country: 'KE', level: 'bachelor' } as const
+  const study = {
+    key: 'one',
+    institution: 'A',
+    field: 'Law',
+    country: 'KE',
+    level: 'bachelor',
+    yearsCompleted: null,
+    accredited: 'unknown',
+  } as const
   const profile = profileWith({
     studies: {
       items: [

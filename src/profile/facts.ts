@@ -1,7 +1,17 @@
 import type { Facts } from '../eligibility/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 import { relevantMonths } from './months.ts'
-import type { Experience, Identity, MaybeDay, Profile, SectionState, Sponsorship, Study, Tristate } from './sections.ts'
+import type {
+  Experience,
+  Identity,
+  MaybeDay,
+  Profile,
+  SectionState,
+  Service,
+  Sponsorship,
+  Study,
+  Tristate,
+} from './sections.ts'
 
 /**
  * What the rules may know of a person. A key that is missing is not known: not answered, answered with "I do not know",
@@ -10,7 +20,7 @@ import type { Experience, Identity, MaybeDay, Profile, SectionState, Sponsorship
  * @param on the day up to which experience that goes on is counted; without it, the day on which it was last saved
  */
 export function factsFrom(profile: Profile, on?: PlainDate): Facts {
-  const { identity, studies, languages, experience, sponsorship, interests, relatives } = profile.sections
+  const { identity, studies, languages, experience, service, sponsorship, interests, relatives } = profile.sections
   return {
     ...identityFacts(identity.answers),
     ...(languages.completed && {
@@ -18,6 +28,7 @@ export function factsFrom(profile: Profile, on?: PlainDate): Facts {
     }),
     ...(studies.completed && { studies: studies.answers.items.map(studyFact) }),
     ...monthsFact(experience, on),
+    ...(service.completed && { formerService: service.answers.items.map(serviceFact) }),
     ...known('relevantInterest', interests.answers.relevantInterest),
     ...sponsorshipFacts(sponsorship.answers),
     ...(relatives.completed && {
@@ -33,13 +44,31 @@ function identityFacts({
   birthDate,
   nationality,
   nationalities,
-}: Identity): Pick<Facts, 'birthDate' | 'nationalities'> {
+  residence,
+}: Identity): Pick<Facts, 'birthDate' | 'nationalities' | 'residence'> {
   const isKnown = nationality === 'none' || (nationality === 'some' && nationalities.length > 0)
-  return { ...(birthDate !== null && { birthDate }), ...(isKnown && { nationalities: [...nationalities] }) }
+  return {
+    ...(birthDate !== null && { birthDate }),
+    ...(isKnown && { nationalities: [...nationalities] }),
+    ...(residence !== null && { residence }),
+  }
 }
 
-function studyFact({ level, status, finalYearFrom, endsOn }: Study): NonNullable<Facts['studies']>[number] {
-  return { level, status, ...maybeDay('finalYearFrom', finalYearFrom), ...maybeDay('endsOn', endsOn) }
+function studyFact(study: Study): NonNullable<Facts['studies']>[number] {
+  const { level, status, finalYearFrom, endsOn, yearsCompleted, accredited } = study
+  return {
+    level,
+    status,
+    ...maybeDay('finalYearFrom', finalYearFrom),
+    ...maybeDay('endsOn', endsOn),
+    ...(yearsCompleted !== null && { yearsCompleted }),
+    ...known('accredited', accredited),
+  }
+}
+
+/** Of a last day, null is that there is none yet: it goes on. */
+function serviceFact({ kind, from, to }: Service): NonNullable<Facts['formerService']>[number] {
+  return { kind, ...maybeDay('from', from), ...(to === null ? { to } : maybeDay('to', to)) }
 }
 
 /** What does not apply to a study (the final year of one that ended) is left out: the rules do not ask for it. */

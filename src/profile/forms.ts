@@ -22,6 +22,7 @@ import { countryCodes, languageCodes } from '../platform/i18n/codes.ts'
 import {
   kinships,
   languageLevels,
+  serviceKinds,
   sponsorKinds,
   studyLevels,
   studyStatuses,
@@ -32,6 +33,7 @@ import {
   type Job,
   type MaybeDay,
   type Relative,
+  type Service,
   type Sponsorship,
   type Spoken,
   type Study,
@@ -121,6 +123,8 @@ export function parseStudy(form: RawForm, { key, today }: AskedEntry<Study>): Pa
       country: optionalOption(countryCodes),
       finalYearFrom: optionalDay({ from: '1950-01-01' }),
       endsOn: optionalDay({ from: '1950-01-01' }),
+      yearsCompleted: optionalWholeNumber(0, 12),
+      accredited: optionalOption(tristates),
     }),
     form,
   )
@@ -177,6 +181,30 @@ export function parseJob(form: RawForm, { key, today }: AskedEntry<Job>): Parsed
   if (to === null && typed(form, 'toUnknown') === '') return failed('to', 'missing')
   if (to !== null && to < from) return failed('to', 'before-start')
   return { ok: true, values: { key, ...rest, from, to, relevant: relevant === 'yes' } }
+}
+
+/** The first day may not be known; the last may be to come where it is agreed. */
+export function parseService(form: RawForm, { key, today }: AskedEntry<Service>): Parsed<Service> {
+  const parsed = parseForm(
+    z.object({
+      kind: option(serviceKinds),
+      from: optionalDay({ from: '1950-01-01', to: today }),
+      to: optionalDay({ from: '1950-01-01' }),
+    }),
+    form,
+  )
+  if (!parsed.ok) return parsed
+  const { kind, from: begins, to: ends } = parsed.values
+  const from = dayOrUnknown(form, 'from', begins)
+  const to = dayOrUnknown(form, 'to', ends)
+  const goesOn = ends === null && typed(form, 'goesOn') !== ''
+  const errors = [
+    ...(from === null ? [fault('from', 'missing')] : []),
+    ...(to === null && !goesOn ? [fault('to', 'missing')] : []),
+    ...(begins !== null && ends !== null && ends < begins ? [fault('to', 'before-start')] : []),
+  ]
+  if (errors.length > 0 || from === null) return { ok: false, errors }
+  return { ok: true, values: { key, kind, from, to: goesOn ? null : to } }
 }
 
 export function parseRelative(form: RawForm, { key }: AskedEntry<Relative>): Parsed<Relative> {

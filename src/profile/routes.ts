@@ -5,10 +5,10 @@ import { bytes, page, signedIn, type Answer, type Ask, type Route } from '../pla
 import { downloadHeaders } from '../platform/files/index.ts'
 import { cvPdf } from './cv.ts'
 import { profilePaths } from './paths.ts'
-import { hasReleased, ownerOf, profileOf } from './queries.ts'
+import { hasReleased, ownerOf, profileOf, readByOwn } from './queries.ts'
 import { answerRoutes } from './routes/answers.ts'
 import { listRoutes } from './routes/lists.ts'
-import { isListSection, profileSections, type SectionName } from './sections.ts'
+import { askedSections, isListSection, profileSections, type SectionName } from './sections.ts'
 import { profileSummaryRows } from './summary.ts'
 import { checkPage } from './views/check-page.tsx'
 import { tasksPage } from './views/tasks-page.tsx'
@@ -26,11 +26,12 @@ export function profileRoutes(app: App): Route[] {
 
 async function showTasks(ask: Ask): Promise<Answer> {
   const personId = personOf(ask.actor) ?? 0
-  const { profile, isUnseen } = await ask.db.read(async tx => ({
+  const { profile, read, isUnseen } = await ask.db.read(async tx => ({
     profile: await profileOf(tx, personId),
+    read: await readByOwn(tx, personId, ask.today),
     isUnseen: !(await hasReleased(tx, personId)),
   }))
-  const sections = profileSections.map(section => {
+  const sections = askedSections(profile, read).map(section => {
     const { completed, savedOn } = profile.sections[section]
     const state = completed ? ('completed' as const) : savedOn === null ? ('empty' as const) : ('incomplete' as const)
     return { section, state }
@@ -42,10 +43,15 @@ async function showTasks(ask: Ask): Promise<Answer> {
 
 async function showCheck(ask: Ask): Promise<Answer> {
   const { language, today } = ask
-  const profile = await ask.db.read(tx => profileOf(tx, personOf(ask.actor) ?? 0))
+  const personId = personOf(ask.actor) ?? 0
+  const { profile, read } = await ask.db.read(async tx => ({
+    profile: await profileOf(tx, personId),
+    read: await readByOwn(tx, personId, today),
+  }))
+  const asked = askedSections(profile, read)
   const hrefOf = (section: SectionName, key?: string): string =>
     `${key !== undefined && isListSection(section) ? profilePaths.item(language, section, key) : profilePaths.section(language, section)}?from=check`
-  const groups = profileSummaryRows(language, profile, today)
+  const groups = profileSummaryRows(language, profile, today).filter(({ section }) => asked.includes(section))
   return page(checkPage({ language, groups, hrefOf, saved: savedIn(ask) }))
 }
 

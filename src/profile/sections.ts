@@ -1,4 +1,4 @@
-import type { Facts } from '../eligibility/index.ts'
+import type { FactRead, Facts } from '../eligibility/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 
 /** One question group a page, in the order in which they are asked. */
@@ -7,6 +7,7 @@ export const profileSections = [
   'studies',
   'languages',
   'experience',
+  'service',
   'sponsorship',
   'interests',
   'relatives',
@@ -14,7 +15,7 @@ export const profileSections = [
 export type SectionName = (typeof profileSections)[number]
 
 /** Sections that are lists of entries, each with a page of its own. */
-export const listSections = ['studies', 'languages', 'experience', 'relatives'] as const
+export const listSections = ['studies', 'languages', 'experience', 'service', 'relatives'] as const
 export type ListSection = (typeof listSections)[number]
 
 export function isListSection(section: SectionName): section is ListSection {
@@ -31,6 +32,7 @@ export type StudyStatus = NonNullable<StudyFact['status']>
 export type LanguageLevel = NonNullable<NonNullable<NonNullable<Facts['languages']>[number]['level']>>
 export type SponsorKind = NonNullable<NonNullable<Facts['sponsor']>['kind']>
 export type Kinship = NonNullable<Facts['relatives']>[number]['kinship']
+export type ServiceKind = NonNullable<NonNullable<Facts['formerService']>[number]['kind']>
 
 export const studyLevels = ['bachelor', 'master', 'doctorate', 'other'] as const satisfies readonly StudyLevel[]
 export const studyStatuses = ['enrolled', 'graduated', 'interrupted'] as const satisfies readonly StudyStatus[]
@@ -44,6 +46,12 @@ export const kinships = [
   'partner',
   'other',
 ] as const satisfies readonly Kinship[]
+export const serviceKinds = [
+  'internship',
+  'employment',
+  'consultancy',
+  'volunteering',
+] as const satisfies readonly ServiceKind[]
 
 /** `null` and '' are not answered yet; `known: 'unknown'` is answered with "I do not know". */
 export type Identity = {
@@ -72,6 +80,10 @@ export type Study = Entry & {
   readonly finalYearFrom: MaybeDay
   /** Graduation, past or expected, or the day of interruption. */
   readonly endsOn: MaybeDay
+  /** Whole years done; null where it was not said. */
+  readonly yearsCompleted: number | null
+  /** Whether the institution is recognised; null where it was not said. */
+  readonly accredited: Tristate | null
 }
 
 export type Spoken = Entry & { readonly code: string; readonly level: LanguageLevel | 'unknown' }
@@ -84,6 +96,14 @@ export type Job = Entry & {
   readonly to: PlainDate | null
   readonly relevant: boolean
   readonly summary: string
+}
+
+/** Earlier work for the organisation itself. */
+export type Service = Entry & {
+  readonly kind: ServiceKind
+  readonly from: PlainDate | 'unknown'
+  /** Last day; null while it goes on. */
+  readonly to: MaybeDay
 }
 
 export type Relative = Entry & { readonly kinship: Kinship; readonly name: string; readonly sameOffice: Tristate }
@@ -109,6 +129,7 @@ export type Answers = {
   readonly studies: List<Study>
   readonly languages: List<Spoken>
   readonly experience: Experience
+  readonly service: List<Service>
   readonly sponsorship: Sponsorship
   readonly interests: Interests
   readonly relatives: List<Relative>
@@ -133,12 +154,25 @@ export const blankAnswers: Answers = {
   studies: { items: [] },
   languages: { items: [] },
   experience: { items: [], statedMonths: null },
+  service: { items: [] },
   sponsorship: { scholarship: null, internshipMandatory: null, sponsor: null, relevantArea: null },
   interests: { areas: [], relevantInterest: null },
   relatives: { items: [] },
 }
 
-/** Sections that the person has not yet called whole, in the order in which they are asked. */
-export function missingSections(profile: Profile): SectionName[] {
-  return profileSections.filter(section => !profile.sections[section].completed)
+/**
+ * The sections that are asked of a person, in their order. Earlier work for the organisation is asked only where rules that
+ * matter to them read it, and shown where they have begun to tell of it.
+ *
+ * @param read what the rules of their applications read
+ */
+export function askedSections({ sections }: Profile, read: ReadonlySet<FactRead>): SectionName[] {
+  return profileSections.filter(
+    section => section !== 'service' || read.has('formerService') || sections.service.savedOn !== null,
+  )
+}
+
+/** Sections that are asked and that the person has not yet called whole, in the order in which they are asked. */
+export function missingSections(profile: Profile, read: ReadonlySet<FactRead>): SectionName[] {
+  return askedSections(profile, read).filter(section => !profile.sections[section].completed)
 }

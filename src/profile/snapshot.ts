@@ -2,10 +2,13 @@ import { z } from 'zod'
 
 import { withCorrections, type Correction } from './fact-slots.ts'
 import type { Owner } from './queries.ts'
+import { noRecords, type OwnRecords } from './records.ts'
 import {
+  blankAnswers,
   kinships,
   languageLevels,
   profileSections,
+  serviceKinds,
   sponsorKinds,
   studyLevels,
   studyStatuses,
@@ -23,10 +26,11 @@ export type ProfileSnapshot = {
   readonly version: typeof version
   readonly owner: Owner
   readonly profile: Profile
+  readonly records: OwnRecords
 }
 
-export function snapshotFrom(owner: Owner, profile: Profile): ProfileSnapshot {
-  return { version, owner, profile }
+export function snapshotFrom(owner: Owner, profile: Profile, records: OwnRecords): ProfileSnapshot {
+  return { version, owner, profile, records }
 }
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -53,6 +57,9 @@ const answerSchemas = {
         country: z.string().nullable(),
         finalYearFrom: maybeDay,
         endsOn: maybeDay,
+        // Asked since a later day than the first profiles were kept.
+        yearsCompleted: z.number().int().nullable().default(null),
+        accredited: tristate.nullable().default(null),
       }),
     ),
   }),
@@ -75,6 +82,16 @@ const answerSchemas = {
     ),
     statedMonths: z.number().int().nullable(),
   }),
+  service: z.object({
+    items: z.array(
+      z.object({
+        ...entry,
+        kind: z.enum(serviceKinds),
+        from: z.union([isoDay, z.literal('unknown')]),
+        to: maybeDay,
+      }),
+    ),
+  }),
   sponsorship: z.object({
     scholarship: tristate.nullable(),
     internshipMandatory: tristate.nullable(),
@@ -89,8 +106,18 @@ const answerSchemas = {
 
 function stateOf<Section extends SectionName>(section: Section): z.ZodType<SectionState<Section>> {
   const state = { answers: answerSchemas[section], completed: z.boolean(), savedOn: isoDay.nullable() }
-  return z.object(state) as unknown as z.ZodType<SectionState<Section>>
+  const schema = z.object(state) as unknown as z.ZodType<SectionState<Section>>
+  // Profiles that were kept before the section was there have nothing in it.
+  const blank = { answers: blankAnswers[section], completed: false, savedOn: null }
+  return section === 'service' ? schema.default(blank as z.output<typeof schema>) : schema
 }
+
+const count = z.number().int().min(0)
+const records = z.object({
+  service: z.array(z.object({ from: isoDay, to: isoDay })),
+  applications: z.object({ ever: count, round: count }).nullable(),
+  papers: z.array(z.object({ document: z.string(), words: count.optional() })).nullable(),
+})
 
 const schema = z.object({
   version: z.literal(version),
@@ -99,6 +126,7 @@ const schema = z.object({
     personId: z.number().int(),
     sections: z.object(Object.fromEntries(profileSections.map(section => [section, stateOf(section)]))),
   }),
+  records: records.default(noRecords as z.output<typeof records>),
 })
 
 /**

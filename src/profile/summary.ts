@@ -11,6 +11,7 @@ import {
   type Profile,
   type Relative,
   type SectionName,
+  type Service,
   type Spoken,
   type Study,
 } from './sections.ts'
@@ -63,6 +64,8 @@ function rowsOf(
       const months = summary.months(monthsOf(answers, asked.on ?? savedOn))
       return completed && answers.items.length > 0 ? [...rows, { term: fields.months, detail: months }] : rows
     }
+    case 'service':
+      return listRows(sections.service, one => serviceWords(language, one), [summary.service, summary.noService])
     case 'sponsorship': {
       const { scholarship, internshipMandatory, sponsor, relevantArea } = sections.sponsorship.answers
       return [
@@ -130,8 +133,29 @@ export function studyWords(language: Language, study: Study): EntryWords {
   }[study.status]
   return {
     title: joined([levels[study.level], study.field]),
-    detail: joined([study.institution, country, ...dates]),
+    detail: joined([study.institution, country, ...dates, ...detailsOf(language, study)]),
   }
+}
+
+/** What only some rules ask. */
+function detailsOf(language: Language, { yearsCompleted, accredited }: Study): (string | null)[] {
+  const { summary } = profileMessages[language]
+  return [
+    yearsCompleted === null ? null : summary.yearsCompleted(yearsCompleted),
+    accredited === null ? null : summary.accredited[accredited],
+  ]
+}
+
+export function serviceWords(language: Language, { kind, from, to }: Service): EntryWords {
+  const { serviceKinds, summary } = profileMessages[language]
+  const first = from === 'unknown' ? null : formatDay(language, from)
+  const last = to === null || to === 'unknown' ? null : formatDay(language, to)
+  const period =
+    first === null
+      ? [summary.unknownFirst, last === null ? null : summary.until(last)]
+      : [last === null ? summary.ongoing(first) : summary.period(first, last)]
+  const end = to === null ? summary.goesOn : to === 'unknown' ? summary.unknownLast : null
+  return { title: serviceKinds[kind], detail: joined([...period, end]) }
 }
 
 export function spokenWords(language: Language, { code, level }: Spoken): EntryWords {

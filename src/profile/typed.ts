@@ -1,6 +1,6 @@
 import type { PlainDate } from '../platform/days/index.ts'
 import { nationalityFields } from './forms.ts'
-import type { Identity, Interests, Job, MaybeDay, Relative, Sponsorship, Spoken, Study } from './sections.ts'
+import type { Identity, Interests, Job, MaybeDay, Relative, Service, Sponsorship, Spoken, Study } from './sections.ts'
 
 /** Field values as a form would send them: what a page shows again, whether it was stored or has just been typed. */
 export type Typed = Readonly<Record<string, string>>
@@ -33,8 +33,17 @@ export function typedInterests({ areas, relevantInterest }: Interests): Typed {
   return { areas: areas.join('\n'), relevantInterest: relevantInterest ?? '' }
 }
 
-export function typedStudy({ finalYearFrom, endsOn, key: _key, ...study }: Study): Typed {
-  return { ...withoutNulls(study), ...maybeDay('finalYearFrom', finalYearFrom), ...maybeDay('endsOn', endsOn) }
+export function typedStudy({ finalYearFrom, endsOn, yearsCompleted, key: _key, ...study }: Study): Typed {
+  return {
+    ...withoutNulls(study),
+    yearsCompleted: yearsCompleted === null ? '' : String(yearsCompleted),
+    ...maybeDay('finalYearFrom', finalYearFrom),
+    ...maybeDay('endsOn', endsOn),
+  }
+}
+
+export function typedService({ kind, from, to }: Service): Typed {
+  return { kind, ...maybeDay('from', from), ...(to === null ? { goesOn: 'yes' } : maybeDay('to', to)) }
 }
 
 export function typedSpoken({ code, level }: Spoken): Typed {

@@ -12,6 +12,7 @@ import { selectionMessages } from './views/messages.ts'
 const evidenceOf: Readonly<Record<FactKind, readonly string[]>> = {
   birthDate: [],
   nationalities: [],
+  residence: [],
   studies: ['degree-certificate', 'transcript', 'university-letter'],
   languages: ['language-certificate'],
   experience: ['cv'],
@@ -20,6 +21,7 @@ const evidenceOf: Readonly<Record<FactKind, readonly string[]>> = {
   sponsor: ['sponsor-letter'],
   relevantInterest: ['cv'],
   relatives: [],
+  service: ['cv'],
 }
 
 /** A fact in the words of one language, with the papers that the applicant gave for it. */

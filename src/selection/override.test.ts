@@ -20,6 +20,7 @@ let server: Server
 let officer: Client
 let director: Client
 const now = new Date('2026-03-02T09:00:00Z')
+const application = { appliedOn: '2026-02-20', startOn: '2026-05-04', months: 6 }
 
 beforeAll(async () => {
   w = await selectionWorld(world)
@@ -33,7 +34,7 @@ const as = (personId: number): Promise<Client> => clientOf(world.app, server, pe
 /** An application of a person who is 45 years old: the rules of the programme say no. */
 async function heldCase(name: string, state = 'screening', person?: number): Promise<number> {
   const id = await insertApplication(world, w, { state, person: person ?? (await insertPerson(world, name, 'fr')) })
-  const toAssess = { id, policyId: 'iom-website', startOn: '2026-05-04', months: 6, appliedOn: '2026-02-20' }
+  const toAssess = { id, policyId: 'iom-website', application }
   const facts = {
     birthDate: '1981-01-10',
     languages: [{ code: 'en', level: 'C1' as const }],
@@ -163,7 +164,7 @@ test('an offer that was prepared before the rules said no is not released withou
   const id = await insertApplication(world, w, { state: 'screening', person: await insertPerson(world, 'Pre', 'fr') })
   const reserve = { rank: '7', 'until-day': '1', 'until-month': '6', 'until-year': '2026', then: 'prepare' }
   await officer.post(path(id, 'reserve'), { seen: await seenOn(officer, path(id, 'reserve')), ...reserve })
-  const toAssess = { id, policyId: 'iom-website', startOn: '2026-05-04', months: 6, appliedOn: '2026-02-20' }
+  const toAssess = { id, policyId: 'iom-website', application }
   await world.app.database.as(system).transaction(tx => assessAndStore(tx, toAssess, { birthDate: '1981-01-10' }, now))
   const { rows } = await world.db.owner.query<{ id: number }>('select id from decisions where application_id = $1', [
     id,

@@ -1,5 +1,4 @@
-import type { Facts } from '../../eligibility/index.ts'
-import { dayOfInstant, type PlainDate } from '../../platform/days/index.ts'
+import type { Case, Facts } from '../../eligibility/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { assessedUnder, storedForm, type Assessed } from '../assessed.ts'
@@ -7,10 +6,8 @@ import { assessedUnder, storedForm, type Assessed } from '../assessed.ts'
 export type ToAssess = {
   readonly id: number
   readonly policyId: string
-  readonly startOn: PlainDate | null
-  readonly months: number | null
-  /** The day of sending; today for what was not sent yet. */
-  readonly appliedOn: PlainDate | null
+  /** What it asks for, as the rules read it. */
+  readonly application: Case['application']
 }
 
 /**
@@ -19,15 +16,10 @@ export type ToAssess = {
  */
 export async function assessAndStore(
   tx: Tx,
-  { id, policyId, startOn, months, appliedOn }: ToAssess,
+  { id, policyId, application }: ToAssess,
   facts: Facts,
   now: Instant,
 ): Promise<Assessed> {
-  const application = {
-    appliedOn: appliedOn ?? dayOfInstant(now),
-    ...(startOn === null ? {} : { startOn }),
-    ...(months === null ? {} : { months }),
-  }
   return (await storeAssessed(tx, id, assessedUnder(policyId, { facts, application }, now))).assessed
 }
 

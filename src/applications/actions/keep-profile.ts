@@ -1,7 +1,7 @@
 import { keepMadePdf } from '../../documents/index.ts'
 import {
   cvPdf,
-  factsFrom,
+  factsWith,
   ownerOf,
   profileOf,
   snapshotFrom,
@@ -15,6 +15,7 @@ import { today, type Instant } from '../../platform/clock/index.ts'
 import type { ReadTx, Tx } from '../../platform/db/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { ownApplication, type OwnApplication } from '../queries/own-application.ts'
+import { ownRecords } from '../queries/own-records.ts'
 
 /** A profile as it goes out with an application: frozen, with the facts that the rules read and the CV made of it. */
 export type ProfileToSend = {
@@ -48,15 +49,16 @@ export async function profileToSend(
     const own = await ownApplication(tx, actor, id)
     if (own === null) return null
     const profile = await profileOf(tx, own.personId)
-    return (await wanted.if(own, profile, tx)) ? { own, profile, owner: await ownerOf(tx, own.personId) } : null
+    if (!(await wanted.if(own, profile, tx))) return null
+    return { own, profile, records: await ownRecords(tx, own), owner: await ownerOf(tx, own.personId) }
   })
   if (read === null) return null
-  const { own, owner, profile } = read
+  const { own, owner, profile, records } = read
   const language = wished ?? own.language
   const bytes = await cvPdf(language, { owner, profile, now, reference: own.reference })
   return {
-    snapshot: snapshotFrom(owner, profile),
-    facts: factsFrom(profile, today(now)),
+    snapshot: snapshotFrom(owner, profile, records),
+    facts: factsWith(profile, records, today(now)),
     language,
     cv: { name: `CV ${owner.givenName} ${owner.familyName} ${own.reference}.pdf`, bytes },
   }

@@ -5,6 +5,7 @@ import { addDays, dayOfInstant, type PlainDate } from '../../platform/days/index
 import type { ReadTx, Tx } from '../../platform/db/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { profileChanges, type Profile } from '../../profile/index.ts'
+import { askedFor } from '../asked-for.ts'
 import { ownApplication, type OwnApplication, type Target } from '../queries/own-application.ts'
 import { sentProfileOf } from '../queries/sent-profile.ts'
 import { mayRelease, standingAnswerDays } from '../rules.ts'
@@ -29,9 +30,8 @@ export async function release(app: App, actor: Actor, id: number, now: Instant):
     if (isClosed(own.target, today(now))) return refuse('notice-closed')
 
     if (changed !== null) {
-      const { policyId, proposedStartOn: startOn, proposedMonths: months } = own
-      const appliedOn = own.submittedAt === null ? null : dayOfInstant(own.submittedAt)
-      await assessAndStore(tx, { id, policyId, startOn, months, appliedOn }, changed.facts, now)
+      const application = askedFor(own, dayOfInstant(own.submittedAt ?? now))
+      await assessAndStore(tx, { id, policyId: own.policyId, application }, changed.facts, now)
       await keepProfile(app, tx, { id, actor, sent: changed }, now)
     }
     const answerBy = await releaseLocked(tx, { locked, target: own.target, actor }, now)

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../platform/days/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
+import { askedFor } from '../asked-for.ts'
 import { attachedDocuments, type AttachedDocument } from '../queries/attached-documents.ts'
 import { ownApplication, type OwnApplication } from '../queries/own-application.ts'
 import { asksForLetter, hasLetter, mayEdit, policyIdOn, stepsOf } from '../rules.ts'
@@ -39,9 +40,8 @@ export async function send(
     const obstacle = obstacleTo(draft, { attached, isLetterAsked: asksForLetter(facts) }, today(now))
     if (obstacle !== null) return refuse(obstacle)
 
-    const { proposedStartOn: startOn, proposedMonths: months } = draft
     const policyId = policyIdOn(draft, today(now))
-    await assessAndStore(tx, { id, policyId, startOn, months, appliedOn: today(now) }, facts, now)
+    await assessAndStore(tx, { id, policyId, application: askedFor(draft, today(now)) }, facts, now)
     await keepAsSent(tx, { draft, policyId, attached, language }, now)
     await keepProfile(app, tx, { id, actor, sent }, now)
     const moved = await moveApplication(tx, locked, { event: 'submit', by: actor, now })

@@ -8,6 +8,7 @@ import {
   type Correction,
   type FactSlot,
   type FactValue,
+  type OwnRecords,
   type Profile,
 } from '../../profile/index.ts'
 import { sentProfileOf } from './sent-profile.ts'
@@ -40,6 +41,8 @@ export type CheckedProfile = {
   readonly facts: readonly CheckedFact[]
   /** As sent, with the corrections in place. */
   readonly profile: Profile
+  /** What the organisation's own records knew when it was sent. */
+  readonly records: OwnRecords
   readonly sentOn: PlainDate
 }
 
@@ -59,7 +62,7 @@ export async function checkedProfileOf(tx: ReadTx, applicationId: number): Promi
     current: factValue(profile, slot, sentOn),
     checks: checks.filter(({ fact }) => fact === slot.name),
   }))
-  return { facts, profile, sentOn }
+  return { facts, profile, records: sent.records, sentOn }
 }
 
 /** In the order in which they were made. @param checks newest first */

@@ -2,7 +2,8 @@ import {
   profileChanges,
   profileOf,
   storedSnapshot,
-  factsFrom,
+  factsWith,
+  type OwnRecords,
   type Profile,
   type SectionChange,
 } from '../../profile/index.ts'
@@ -17,6 +18,8 @@ import { latestAssessment } from './latest-assessment.ts'
 /** The profile that an application was sent with: what it is judged on, whatever its person changed afterwards. */
 export type SentProfile = {
   readonly profile: Profile
+  /** What the organisation's own records knew then. */
+  readonly records: OwnRecords
   readonly at: Instant
   /** The CV made of it; null where none was kept. */
   readonly cvDocumentId: number | null
@@ -35,7 +38,8 @@ export async function sentProfileOf(tx: ReadTx, applicationId: number): Promise<
     .select(['profile', 'at', 'cvDocumentId'])
     .executeTakeFirst()
   if (row === undefined) return null
-  return { profile: storedSnapshot(row.profile).profile, at: row.at, cvDocumentId: row.cvDocumentId }
+  const { profile, records } = storedSnapshot(row.profile)
+  return { profile, records, at: row.at, cvDocumentId: row.cvDocumentId }
 }
 
 /** What changed in a profile after it was sent, for the office and for its person alike. */
@@ -59,7 +63,7 @@ export async function changedSince(
   const changes = profileChanges(language, { then: sent.profile, now }, on)
   const assessed = changes.some(({ isOfRules }) => isOfRules) ? await latestAssessment(tx, applicationId) : null
   if (assessed === null) return { sent, changes, verdictNow: null }
-  const given = { facts: factsFrom(now, on), application: assessed.case.application }
+  const given = { facts: factsWith(now, sent.records, on), application: assessed.case.application }
   const { verdict } = assessedUnder(assessed.policyId, given, sent.at)
   return { sent, changes, verdictNow: verdict === assessed.verdict ? null : verdict }
 }

@@ -1,10 +1,20 @@
 import { documentsOf, type DocumentRow } from '../../documents/index.ts'
-import type { Facts } from '../../eligibility/index.ts'
-import { factsFrom, missingSections, profileOf, type SectionName } from '../../profile/index.ts'
+import { factsReadBy, policyById, type Facts } from '../../eligibility/index.ts'
+import { factsWith, missingSections, profileOf, type SectionName } from '../../profile/index.ts'
+import type { PlainDate } from '../../platform/days/index.ts'
 import type { Ask } from '../../platform/http/index.ts'
 import { attachedDocuments, type AttachedDocument } from '../queries/attached-documents.ts'
 import type { OwnApplication } from '../queries/own-application.ts'
-import { asksForLetter, attachableKinds, hasLetter, stepsOf, type AttachableKind, type StepState } from '../rules.ts'
+import { ownRecords } from '../queries/own-records.ts'
+import {
+  asksForLetter,
+  attachableKinds,
+  hasLetter,
+  policyIdOn,
+  stepsOf,
+  type AttachableKind,
+  type StepState,
+} from '../rules.ts'
 import { readOwn } from './own.ts'
 
 /** A draft with all that its pages need: the papers attached, those that could be, and what the profile says. */
@@ -15,20 +25,21 @@ export type DraftInHand = {
   readonly facts: Facts
   readonly letter: { readonly asked: boolean; readonly attached: boolean }
   readonly steps: readonly StepState[]
-  /** Sections of the profile that were not called complete. */
+  /** Sections of the profile that are asked for this application and were not called complete. */
   readonly openSections: readonly SectionName[]
 }
 
 /** @returns null where the application is not the asker's; one that was sent is returned too */
 export async function draftInHand(ask: Ask): Promise<DraftInHand | null> {
-  const read = await readOwn(ask, async (tx, { id, personId }) => ({
-    attached: await attachedDocuments(tx, id),
-    documents: await documentsOf(tx, personId),
-    profile: await profileOf(tx, personId),
+  const read = await readOwn(ask, async (tx, own) => ({
+    attached: await attachedDocuments(tx, own.id),
+    documents: await documentsOf(tx, own.personId),
+    records: await ownRecords(tx, own),
+    profile: await profileOf(tx, own.personId),
   }))
   if (read === null) return null
   const { own, more } = read
-  const facts = factsFrom(more.profile, ask.today)
+  const facts = factsWith(more.profile, more.records, ask.today)
   const letter = { asked: asksForLetter(facts), attached: hasLetter(more.attached) }
   return {
     own,
@@ -37,8 +48,13 @@ export async function draftInHand(ask: Ask): Promise<DraftInHand | null> {
     facts,
     letter,
     steps: stepsOf(own, letter),
-    openSections: missingSections(more.profile),
+    openSections: missingSections(more.profile, readUnder(own, ask.today)),
   }
+}
+
+function readUnder(own: OwnApplication, on: PlainDate): ReturnType<typeof factsReadBy> {
+  const policy = policyById(policyIdOn(own, on))
+  return policy === null ? new Set() : factsReadBy(policy)
 }
 
 function isAttachable(document: DocumentRow): document is DocumentRow & { kind: AttachableKind } {

@@ -4,6 +4,7 @@ import { notFound, page, redirect, signedIn, type Answer, type Ask, type Route }
 import { isClosed, release } from '../actions/release.ts'
 import { send } from '../actions/send.ts'
 import { sectionsAsked } from '../asked-sections.ts'
+import { askedFor } from '../asked-for.ts'
 import { assessedUnder, type Assessed } from '../assessed.ts'
 import { tellFindings } from '../findings.ts'
 import { parseSubmission } from '../forms.ts'
@@ -66,7 +67,10 @@ function checkModel(ask: Ask, draft: DraftInHand): CheckModel {
     told: tellFindings(assessed, language, 'applicant'),
     missing: sectionsAsked(assessed.assessment.missing).map(key => ({
       key,
-      href: key === 'dates' ? paths.step(language, own.id, 'dates') : profilePaths.section(language, key),
+      href:
+        key === 'dates' || key === 'documents'
+          ? paths.step(language, own.id, key)
+          : profilePaths.section(language, key),
     })),
     openSteps: steps.filter(({ isDone }) => !isDone).map(({ step }) => step),
     obstacle: isClosed(own.target, today) ? 'notice-closed' : hasPassed ? 'start-passed' : null,
@@ -75,9 +79,7 @@ function checkModel(ask: Ask, draft: DraftInHand): CheckModel {
 
 /** As it would be assessed if it were sent today. Nothing is stored before that. */
 function assessDraft({ now, today }: Ask, { own, facts }: DraftInHand): Assessed {
-  const { proposedStartOn: startOn, proposedMonths: months } = own
-  const wishes = { ...(startOn === null ? {} : { startOn }), ...(months === null ? {} : { months }) }
-  return assessedUnder(policyIdOn(own, today), { facts, application: { appliedOn: today, ...wishes } }, now)
+  return assessedUnder(policyIdOn(own, today), { facts, application: askedFor(own, today) }, now)
 }
 
 async function handleSending(app: App, ask: Ask): Promise<Answer> {

@@ -1,3 +1,4 @@
+import type { FactRead } from '../../eligibility/index.ts'
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { Parsed, RawForm } from '../../platform/forms/index.ts'
@@ -19,6 +20,7 @@ import {
   isEntryKey,
   parseJob,
   parseRelative,
+  parseService,
   parseSpoken,
   parseStatedMonths,
   parseStudy,
@@ -26,11 +28,11 @@ import {
 } from '../forms.ts'
 import { relevantMonths } from '../months.ts'
 import { profilePaths } from '../paths.ts'
-import { profileOf } from '../queries.ts'
+import { profileOf, readByOwn } from '../queries.ts'
 import type { Answers, Entry, ListSection, Profile } from '../sections.ts'
-import { jobWords, relativeWords, spokenWords, studyWords, type EntryWords } from '../summary.ts'
-import { typedJob, typedRelative, typedSpoken, typedStudy, type Typed } from '../typed.ts'
-import { jobPage, relativePage, spokenPage, studyPage, type EntryModel } from '../views/entry-pages.tsx'
+import { jobWords, relativeWords, serviceWords, spokenWords, studyWords, type EntryWords } from '../summary.ts'
+import { typedJob, typedRelative, typedService, typedSpoken, typedStudy, type Typed } from '../typed.ts'
+import { jobPage, relativePage, servicePage, spokenPage, studyPage, type EntryModel } from '../views/entry-pages.tsx'
 import { listPage } from '../views/list-page.tsx'
 import type { FormModel } from '../views/question.tsx'
 import { isFromCheck, modelOf, modelWithErrors, onward, refusedBy } from './page-form.ts'
@@ -75,6 +77,14 @@ export function listRoutes(app: App): Route[] {
       show: jobPage,
     }),
     ...routesOfList(app, {
+      section: 'service',
+      itemsOf: profile => profile.sections.service.answers.items,
+      parse: parseService,
+      typed: typedService,
+      words: serviceWords,
+      show: servicePage,
+    }),
+    ...routesOfList(app, {
       section: 'relatives',
       itemsOf: profile => profile.sections.relatives.answers.items,
       parse: parseRelative,
@@ -99,6 +109,10 @@ function routesOfList<Section extends ListSection>(app: App, list: EntryPage<Sec
 
 async function ownProfile(ask: Ask): Promise<Profile> {
   return ask.db.read(tx => profileOf(tx, personOf(ask.actor) ?? 0))
+}
+
+async function readByAsker(ask: Ask): Promise<ReadonlySet<FactRead>> {
+  return ask.db.read(tx => readByOwn(tx, personOf(ask.actor) ?? 0, ask.today))
 }
 
 async function showList<Section extends ListSection>(
@@ -134,7 +148,8 @@ async function showEntry<Section extends ListSection>(
   const key = keyOf(ask)
   if (key === null) return notFound
   const item = itemsOf(await ownProfile(ask)).find(candidate => candidate.key === key)
-  return page(show({ ...modelOf(ask, item === undefined ? {} : typed(item)), key }))
+  const read = await readByAsker(ask)
+  return page(show({ ...modelOf(ask, item === undefined ? {} : typed(item)), key, read }))
 }
 
 async function save<Section extends ListSection>(app: App, ask: Ask, list: EntryPage<Section>): Promise<Answer> {
@@ -142,7 +157,10 @@ async function save<Section extends ListSection>(app: App, ask: Ask, list: Entry
   if (key === null) return notFound
   const others = list.itemsOf(await ownProfile(ask)).filter((item: Entry) => item.key !== key)
   const parsed = list.parse(ask.form, { key, today: ask.today, others })
-  if (!parsed.ok) return pageWithErrors(list.show({ ...modelWithErrors(ask, parsed.errors), key }))
+  if (!parsed.ok) {
+    const read = await readByAsker(ask)
+    return pageWithErrors(list.show({ ...modelWithErrors(ask, parsed.errors), key, read }))
+  }
   const result = await saveEntry(app, ask.actor, { section: list.section, entry: parsed.values }, ask.now)
   if (!result.ok) return refusedBy(ask, result.refusal)
   if (isFromCheck(ask)) return onward(ask, list.section)

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 
+import type { FactRead } from '../../eligibility/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import { countryChoices, languageChoices } from '../../platform/i18n/codes.ts'
 import { Button, Checkbox, Select, TextArea, TextField } from '../../ui/index.ts'
@@ -8,7 +9,11 @@ import type { ListSection } from '../sections.ts'
 import { profileMessages } from './messages.ts'
 import { Asked, AskedRadios, Day, fieldProps, questionPage, type FormModel } from './question.tsx'
 
-export type EntryModel = FormModel & { readonly key: string }
+export type EntryModel = FormModel & {
+  readonly key: string
+  /** What the rules of the person's applications read: of studies, more is asked where they do. */
+  readonly read: ReadonlySet<FactRead>
+}
 
 export function studyPage(model: EntryModel): PageContent {
   const { language, values } = model
@@ -19,6 +24,7 @@ export function studyPage(model: EntryModel): PageContent {
       status: 'status-enrolled',
       finalYearFrom: 'finalYearFrom-day',
       endsOn: 'endsOn-day',
+      accredited: 'accredited-yes',
     },
     children: (
       <>
@@ -36,6 +42,54 @@ export function studyPage(model: EntryModel): PageContent {
         <Asked language={language} about="studyDates" label={fields.endsOn}>
           <Day model={model} name="endsOn" hint={hints.endsOn} />
           <Tick name="endsOnUnknown" label={ticks.endsOnUnknown} values={values} />
+        </Asked>
+        <WhereAsked model={model} />
+      </>
+    ),
+  })
+}
+
+/** Asked where a rule of one of the person's applications reads it, and kept in sight where it was answered. */
+function WhereAsked({ model }: { model: EntryModel }): VNode {
+  const { language, values, read } = model
+  const { fields, hints, yesNo } = profileMessages[language]
+  const isAsked = (name: 'yearsCompleted' | 'accredited'): boolean => read.has(name) || (values[name] ?? '') !== ''
+  return (
+    <>
+      {isAsked('yearsCompleted') && (
+        <Asked language={language} about="yearsCompleted" label={fields.yearsCompleted}>
+          <TextField
+            {...fieldProps(model, 'yearsCompleted')}
+            hint={hints.yearsCompleted}
+            inputMode="numeric"
+            width="narrow"
+            optional
+          />
+        </Asked>
+      )}
+      {isAsked('accredited') && (
+        <AskedRadios model={model} name="accredited" about="accredited" words={yesNo} hint={hints.accredited} />
+      )}
+    </>
+  )
+}
+
+export function servicePage(model: EntryModel): PageContent {
+  const { language, values } = model
+  const { fields, hints, serviceKinds, ticks } = profileMessages[language]
+  return entryPage(model, 'service', {
+    targets: { kind: 'kind-internship', from: 'from-day', to: 'to-day' },
+    children: (
+      <>
+        <AskedRadios model={model} name="kind" about="service" words={serviceKinds} />
+        <Asked language={language} about="serviceDates" label={fields.from}>
+          <Day model={model} name="from" />
+          <Tick name="fromUnknown" label={ticks.endsOnUnknown} values={values} />
+        </Asked>
+        <Asked language={language} about="serviceDates" label={fields.to}>
+          <Day model={model} name="to" hint={hints.serviceTo} />
+          <Tick name="toUnknown" label={ticks.endsOnUnknown} values={values} />
+          <Tick name="goesOn" label={ticks.goesOn} values={values} />
         </Asked>
       </>
     ),

@@ -24,6 +24,10 @@ export const factTargets = {
   birthDate: 'birthDate-day',
   finalYearFrom: 'finalYearFrom-day',
   endsOn: 'endsOn-day',
+  from: 'from-day',
+  to: 'to-day',
+  kind: 'kind-internship',
+  accredited: 'accredited-yes',
   nationality: 'nationality-some',
   status: 'status-enrolled',
   sponsor: 'sponsor-none',
@@ -50,6 +54,8 @@ export function factFields(form: FactForm): VNode {
       return <DateField {...plain(form, 'birthDate')} values={form.values} hint={messages.hints.birthDate} isBirthday />
     case 'nationalities':
       return <Nationalities form={form} />
+    case 'residence':
+      return <Select {...field(form, 'residence')} options={countryChoices(language)} />
     case 'experience':
       return <TextField {...field(form, 'months')} label={fields.months} inputMode="numeric" width="narrow" />
     case 'sponsor':
@@ -68,6 +74,8 @@ export function factFields(form: FactForm): VNode {
           {entry}
         </>
       )
+    case 'service':
+      return <Service form={form} />
     case 'relatives':
       return (
         <>
@@ -94,7 +102,7 @@ function Nationalities({ form }: { form: FactForm }): VNode {
 }
 
 function Study({ form }: { form: FactForm }): VNode {
-  const { levels, statuses, ticks, hints } = profileMessages[form.language]
+  const { levels, statuses, ticks, hints, yesNo } = profileMessages[form.language]
   return (
     <>
       <Select {...field(form, 'level')} options={choices(levels)} />
@@ -103,6 +111,29 @@ function Study({ form }: { form: FactForm }): VNode {
       <Tick form={form} name="finalYearFromUnknown" label={ticks.finalYearFromUnknown} />
       <DateField {...plain(form, 'endsOn')} values={form.values} hint={hints.endsOn} />
       <Tick form={form} name="endsOnUnknown" label={ticks.endsOnUnknown} />
+      <TextField
+        {...field(form, 'yearsCompleted')}
+        hint={hints.yearsCompleted}
+        inputMode="numeric"
+        width="narrow"
+        optional
+      />
+      <Radios {...field(form, 'accredited')} options={choices(yesNo)} optional />
+      <LeaveOut form={form} />
+    </>
+  )
+}
+
+function Service({ form }: { form: FactForm }): VNode {
+  const { serviceKinds, ticks } = profileMessages[form.language]
+  return (
+    <>
+      <Radios {...field(form, 'kind')} options={choices(serviceKinds)} />
+      <DateField {...plain(form, 'from')} values={form.values} />
+      <Tick form={form} name="fromUnknown" label={ticks.endsOnUnknown} />
+      <DateField {...plain(form, 'to')} values={form.values} />
+      <Tick form={form} name="toUnknown" label={ticks.endsOnUnknown} />
+      <Tick form={form} name="goesOn" label={ticks.goesOn} />
       <LeaveOut form={form} />
     </>
   )

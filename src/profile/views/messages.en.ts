@@ -1,4 +1,4 @@
-import type { SectionName } from '../sections.ts'
+import type { SectionName, ServiceKind } from '../sections.ts'
 
 /** A section's name, and what it asks in a sentence. */
 type Titled = readonly [title: string, lede: string]
@@ -30,6 +30,7 @@ export const en = {
     studies: ['Studies', 'Each degree that you study for, hold, or have broken off.'],
     languages: ['Languages', 'The languages that you can work in, and those that you are learning.'],
     experience: ['Work experience', 'Jobs, internships and volunteering. None is needed to apply.'],
+    service: ['Earlier work here', 'Internships and other work that you have done for this organisation itself.'],
     sponsorship: ['Funding and obligation', 'Who pays for your internship, and whether your studies ask for one.'],
     interests: ['Interests', 'What you would like to work on.'],
     relatives: ['Relatives in the organisation', 'Close relatives who work for the organisation.'],
@@ -65,6 +66,14 @@ export const en = {
       none: 'I have no work experience',
       empty: 'No experience entered yet.',
     },
+    service: {
+      add: 'Add earlier work',
+      another: 'Add more earlier work',
+      one: 'Earlier work for this organisation',
+      all: 'This is all that I have done here',
+      none: 'I have never worked here',
+      empty: 'Nothing entered yet.',
+    },
     relatives: {
       add: 'Add a relative',
       another: 'Add another relative',
@@ -95,6 +104,9 @@ export const en = {
     country: 'Country',
     finalYearFrom: 'First day of your final year',
     endsOn: 'Day on which you graduate, graduated, or broke off',
+    yearsCompleted: 'Whole years of these studies that you have completed',
+    accredited: 'Is this university or school officially recognised?',
+    kind: 'What were you?',
     code: 'Language',
     languageLevel: 'Level',
     title: 'What you were',
@@ -121,6 +133,9 @@ export const en = {
     phone: 'With the country code, for example +41 22 000 00 00',
     finalYearFrom: 'Only if you are enrolled now.',
     endsOn: 'If you are still studying, the day that you expect.',
+    yearsCompleted: 'Years of full-time study. Leave it empty if you do not know.',
+    accredited: 'Recognised or accredited by the country in which it stands.',
+    serviceTo: 'If you still work there and the last day is agreed, that day.',
     level: 'Levels of the Common European Framework, as you see yourself. No certificate is needed.',
     relevant: 'Migration, humanitarian work, law, research, communication or administration in a similar place.',
     summary: 'Two or three sentences. They appear in your CV.',
@@ -133,6 +148,7 @@ export const en = {
     finalYearFromUnknown: 'I do not know when my final year begins',
     endsOnUnknown: 'I do not know the day',
     toUnknown: 'I still work there',
+    goesOn: 'It goes on, without an agreed end',
   },
   nationality: { some: 'Yes, one or more', none: 'No, I am stateless', unknown: 'I do not know' },
   yesNo: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
@@ -155,6 +171,12 @@ export const en = {
     academic: 'Yes, a university or another academic institution',
     unknown: 'I do not know yet',
   },
+  serviceKinds: {
+    internship: 'Internship',
+    employment: 'Employment',
+    consultancy: 'Consultancy',
+    volunteering: 'Volunteer service',
+  } satisfies Record<ServiceKind, string>,
   kinships: {
     parent: 'Parent',
     child: 'Child',
@@ -173,6 +195,18 @@ export const en = {
     ongoing: (from: string) => `since ${from}`,
     relevant: 'relevant',
     months: (months: number) => (months === 1 ? '1 month' : `${months} months`),
+    yearsCompleted: (years: number) => (years === 1 ? '1 year completed' : `${years} years completed`),
+    accredited: {
+      yes: 'recognised institution',
+      no: 'institution not recognised',
+      unknown: 'recognition of the institution not known',
+    },
+    until: (day: string) => `until ${day}`,
+    unknownFirst: 'first day not known',
+    unknownLast: 'last day not known',
+    goesOn: 'goes on',
+    service: 'Earlier work here',
+    noService: 'Never worked here',
     noStudies: 'No studies',
     noLanguages: 'No languages',
     noExperience: 'No experience',

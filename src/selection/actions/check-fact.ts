@@ -12,7 +12,7 @@ import type { App } from '../../platform/app/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
-import { correctedProfile, factsFrom, factTitle, factWords, type FactValue } from '../../profile/index.ts'
+import { correctedProfile, factsWith, factTitle, factWords, type FactValue } from '../../profile/index.ts'
 import { factStamp, isSameValue } from '../fact-stamp.ts'
 import { factsOf } from '../queries/case.ts'
 import { mayCheckFacts } from '../rules.ts'
@@ -89,7 +89,7 @@ async function assessCorrected(
 ): Promise<{ id: number; assessed: Assessed }> {
   const key = fact.slot.fact
   const profile = correctedProfile(checked.profile, [{ name: fact.slot.name, value }])
-  const { [key]: found } = factsFrom(profile, checked.sentOn)
+  const { [key]: found } = factsWith(profile, checked.records, checked.sentOn)
   const { [key]: _earlier, ...others } = before.case.facts
   const facts: Facts = found === undefined ? others : { ...others, [key]: found }
   return assessAgain(tx, one.id, { before, facts }, now)

@@ -94,6 +94,7 @@ const firstField: Partial<Record<FactKind, string>> = {
   studies: 'level',
   languages: 'level',
   relatives: 'kinship',
+  service: 'kind',
 }
 
 /** A correction to what counts already. Sent twice, the second finds what the first wrote, and is told so by the action. */

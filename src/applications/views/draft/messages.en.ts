@@ -115,9 +115,11 @@ export const en = {
     studies: 'Your studies',
     languages: 'Your languages',
     experience: 'Your experience',
+    service: 'Earlier work for the organisation',
     sponsorship: 'Scholarship, sponsor, mandatory internship',
     interests: 'Your interests',
     relatives: 'Relatives in the organisation',
+    documents: 'The papers that you attach',
     dates: 'Your dates',
   },
   refusals: {

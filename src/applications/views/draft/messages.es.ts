@@ -118,9 +118,11 @@ export const es: DraftMessages = {
     studies: 'Sus estudios',
     languages: 'Sus idiomas',
     experience: 'Su experiencia',
+    service: 'Su trabajo anterior en la organización',
     sponsorship: 'Beca, patrocinio, pasantía obligatoria',
     interests: 'Sus intereses',
     relatives: 'Familiares en la organización',
+    documents: 'Los documentos que adjunta',
     dates: 'Sus fechas',
   },
   refusals: {

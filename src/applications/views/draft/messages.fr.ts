@@ -118,9 +118,11 @@ export const fr: DraftMessages = {
     studies: 'Vos études',
     languages: 'Vos langues',
     experience: 'Votre expérience',
+    service: 'Votre expérience dans l’organisation',
     sponsorship: 'Bourse, parrainage, stage obligatoire',
     interests: 'Vos centres d’intérêt',
     relatives: 'Proches dans l’organisation',
+    documents: 'Les pièces que vous joignez',
     dates: 'Vos dates',
   },
   refusals: {

@@ -12,6 +12,10 @@ export const fr: ProtocolMessages = {
     phone: 'Pour qu’un bureau puisse vous joindre au sujet d’un entretien. Le courriel suffit.',
     level: 'Les règles s’adressent aux personnes en dernière année ou récemment diplômées, à certains niveaux.',
     studyDates: 'Ces jours disent si vous êtes en dernière année, ou si votre diplôme est assez récent.',
+    yearsCompleted: 'Une règle d’une place à laquelle vous postulez demande un nombre d’années d’études.',
+    accredited: 'Une règle d’une place à laquelle vous postulez demande un établissement reconnu.',
+    service: 'Une règle d’une place à laquelle vous postulez limite ou espace le travail pour l’organisation.',
+    serviceDates: 'La règle compte combien de temps vous y avez travaillé, ou depuis quand c’est fini.',
     institution:
       'Un bureau le lit avec votre candidature ; certaines places sont réservées aux universités partenaires.',
     code: 'Les règles demandent des langues de travail, et chaque avis les siennes.',
