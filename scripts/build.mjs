@@ -1,8 +1,9 @@
-// Bundles src/main.ts, and the thread that `screen` starts, into dist/. Several processes may build at once: every file but
-// those two and the manifest carries its content's hash in its name, and these are renamed into place last, whole.
+// Bundles src/main.ts, and what is started as a thread (*-worker.ts), into dist/. Several processes may build at once: every file but
+// those and the manifest carries its content's hash in its name, and these are renamed into place last, whole.
 import { build } from 'esbuild'
 import {
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,7 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -73,10 +74,7 @@ async function buildAll() {
 /** Split, so that a command loads the packages it needs and not those of the others. */
 function bundleProgram() {
   return bundle({
-    entryPoints: {
-      main: join(root, 'src/main.ts'),
-      'screen-worker': join(root, 'src/eligibility/cli/screen/screen-worker.ts'),
-    },
+    entryPoints: { main: join(root, 'src/main.ts'), ...threads() },
     platform: 'node',
     target: 'node22',
     format: 'esm',
@@ -86,6 +84,12 @@ function bundleProgram() {
     jsxImportSource: 'preact',
     chunkNames: '[name]-[hash]',
   })
+}
+
+/** By the name under which they lie in dist/. */
+function threads() {
+  const files = globSync('src/**/*-worker.ts', { cwd: root })
+  return Object.fromEntries(files.map(file => [basename(file, '.ts'), join(root, file)]))
 }
 
 async function bundleStyle() {
@@ -123,7 +127,7 @@ function readManifest() {
 }
 
 function putInPlace(fresh) {
-  const last = ['screen-worker.js', 'manifest.json', 'main.js']
+  const last = ['manifest.json', 'main.js']
   const first = readdirSync(fresh).filter(file => !last.includes(file))
   for (const file of [...first, ...last]) renameSync(join(fresh, file), join(dist, file))
 }
