@@ -23,7 +23,9 @@ export function useDatabase(): TestDatabase {
   const holder = {} as TestDatabase & { close: () => Promise<void> }
   beforeAll(async () => {
     const server = JSON.parse(inject('database')) as pg.ClientConfig
-    await withClient(server, client => client.query(`create database ${name} template ${templateName}`))
+    await withClient(server, client =>
+      client.query(`create database ${name} template ${templateName} strategy file_copy`),
+    )
     const connection = databaseOn(server, name)
     const database = openDatabase(connection, 5)
     const { boss, enqueue } = await openQueue(database)

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { connectRunning, type Embedded, openEmbedded, startEmbedded } from './index.ts'
 import { isAlive, waitFor } from './processes.ts'
 
@@ -15,13 +15,26 @@ const module = join(import.meta.dirname, 'index.ts')
 // Each makes a database or copies programs: a second alone, several beside other tests.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
+let made = ''
 let folder = ''
 let opened: Embedded[] = []
 let children: ChildProcess[] = []
 
+// To make a database takes a second of work, and longer on a slow disk: made once, each test begins with a copy of it in
+// `data`. Those that are about its making begin in `new`.
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'embedded-'))
+  chmodSync(made, 0o711)
+  const server = await serve(join(made, 'data'))
+  await server.stop()
+})
+
+afterAll(() => rmSync(made, { recursive: true, force: true }))
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'embedded-'))
   chmodSync(folder, 0o711)
+  execFileSync('cp', ['-a', join(made, 'data'), folder])
   opened = []
   children = []
 })
@@ -29,7 +42,8 @@ beforeEach(() => {
 afterEach(async () => {
   await Promise.all(children.map(kill))
   // What a killed child left running.
-  if (connectRunning(join(folder, 'data'))) await runBeside(join(folder, 'data'))
+  for (const dataDir of [join(folder, 'data'), join(folder, 'new')])
+    if (existsSync(dataDir) && connectRunning(dataDir)) await runBeside(dataDir)
   for (const server of opened) await server.stop()
   for (const path of [folder, ...opened.map(server => server.place)]) rmSync(path, { recursive: true, force: true })
 })
@@ -129,7 +143,7 @@ test('a second start on the same folder is refused, and says who keeps it since 
 })
 
 test('of several starts at the same moment one keeps the folder and the others name it', async () => {
-  const started = await Promise.all([1, 2, 3].map(() => serveInChild(join(folder, 'data'))))
+  const started = await Promise.all([1, 2, 3].map(() => serveInChild(join(folder, 'new'))))
 
   const keeper = started.filter(({ said }) => said === 'kept')
   expect(keeper.length).toBe(1)
@@ -218,7 +232,7 @@ test('short commands run beside the server, and leave it when they end', async (
 })
 
 test('of short commands without a server the first starts one and the last ends it', async () => {
-  const [first, second] = await Promise.all([runBeside(join(folder, 'data')), runBeside(join(folder, 'data'))])
+  const [first, second] = await Promise.all([runBeside(join(folder, 'new')), runBeside(join(folder, 'new'))])
   const pid = postmasterPid(first!)
 
   await first!.stop()
@@ -226,7 +240,7 @@ test('of short commands without a server the first starts one and the last ends 
   await second!.stop()
 
   expect(isAlive(pid)).toBe(false)
-  expect(connectRunning(join(folder, 'data'))).toBeNull()
+  expect(connectRunning(join(folder, 'new'))).toBeNull()
 })
 
 test('a server started while a short command works stays when the command ends', async () => {
@@ -273,14 +287,14 @@ test.runIf(process.getuid?.() === 0)(
 )
 
 test.runIf(process.getuid?.() === 0)('as root, a folder open to others keeps its database', async () => {
-  const server = await serve(join(folder, 'data'))
+  const server = await serve(join(folder, 'new'))
 
-  expect(server.place).toBe(join(folder, 'data'))
+  expect(server.place).toBe(join(folder, 'new'))
 })
 
 test('a server that ends by itself is told to the log', async () => {
   const told: string[] = []
-  const result = await startEmbedded({ dataDir: join(folder, 'data'), log: event => told.push(event) })
+  const result = await startEmbedded({ dataDir: join(folder, 'new'), log: event => told.push(event) })
   if (!result.ok) throw new Error('refused')
   opened.push(result.value)
 
