@@ -1,12 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { copyNative, findNative, makeLinks } from './binaries.ts'
 import { defaultRunner, runAs } from './runner.ts'
-
-// Each makes a database or copies programs: a second alone, several beside other tests.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let folder = ''
 

@@ -5,15 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { connectRunning, type Embedded, openEmbedded, startEmbedded } from './index.ts'
 import { isAlive, waitFor } from './processes.ts'
 
 const log = (): void => {}
 const module = join(import.meta.dirname, 'index.ts')
-
-// Each makes a database or copies programs: a second alone, several beside other tests.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let made = ''
 let folder = ''

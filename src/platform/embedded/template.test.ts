@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
 import pg from 'pg'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { testServer } from './template.ts'
-
-// Each makes a database or copies programs: a second alone, several beside other tests.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 test('a run of tests has one server, a database for each worker from a template, and leaves nothing', async () => {
   const server = await testServer()
