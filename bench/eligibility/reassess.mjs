@@ -10,7 +10,6 @@ import { openEmbedded } from '../../src/platform/embedded/index.ts'
 import { runTrial } from '../../src/policies/actions/run-trial.ts'
 import { casesFrom } from './cases.mjs'
 
-const root = join(import.meta.dirname, '../..')
 const rounds = 5
 const [decidedUnder, tried] = ['iom-website', 'iom-vacancy']
 
@@ -19,12 +18,12 @@ const [decidedUnder, tried] = ['iom-website', 'iom-vacancy']
  * with its progress in a transaction), beside one COPY of the same rows into the same table, by its owner, from a file on the
  * server's side.
  */
-export async function reassessTimes(count) {
+export async function reassessTimes(root, count) {
   const dataDir = mkdtempSync(join(tmpdir(), 'passerelle-bench-'))
   const opened = await openEmbedded({ dataDir, exclusive: true, log: () => undefined })
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
   const server = opened.value
-  const database = await created(server)
+  const database = await created(root, server)
   const owner = new pg.Client(server.connection('postgres', 'passerelle'))
   await owner.connect()
   try {
@@ -48,7 +47,7 @@ export async function reassessTimes(count) {
   }
 }
 
-async function created(server) {
+async function created(root, server) {
   const first = new pg.Client(server.connection('postgres', 'postgres'))
   await first.connect()
   await first.query('create database passerelle')

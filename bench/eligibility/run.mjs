@@ -1,12 +1,16 @@
 // `npm run bench:eligibility`: how many cases a second, beside a function that hard-codes the rules and beside other engines, on the same
 // cases in the same run; then the whole `screen` command beside a program that only reads and prints the same lines, and a version
 // tried on stored applications beside one COPY of what that stores.
+import { build } from 'esbuild'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
 import { assess, policyById } from '../../src/eligibility/index.ts'
 import { casesFrom } from './cases.mjs'
 import { byHand, inCel, inJsonRules, inZen } from './others.mjs'
-import { reassessTimes } from './reassess.mjs'
 import { screenTimes } from './screen.mjs'
 
+const root = join(import.meta.dirname, '../..')
 const rounds = 5
 const policy = policyById('iom-website')
 const cases = casesFrom(2026, 10_000)
@@ -46,7 +50,8 @@ for (const [index, wanted] of [2, 50, 50].entries())
   )
 
 await screenTimes(Number(process.argv[2] ?? 1_000_000))
-await reassessTimes(Number(process.argv[3] ?? 100_000))
+const { reassessTimes } = await bundled('reassess.mjs')
+await reassessTimes(root, Number(process.argv[3] ?? 100_000))
 
 async function rateOf({ yes, times, some = cases.length }) {
   const chosen = cases.slice(0, some)
@@ -60,4 +65,22 @@ async function rateOf({ yes, times, some = cases.length }) {
     }
   if (met === 0) throw new Error('nobody met the rules')
   return (times * some) / (Number(process.hrtime.bigint() - begun) / 1e9)
+}
+
+/** A file of this folder that reads parts of the program which have pages, bundled as the program itself is. */
+async function bundled(name) {
+  const outfile = join(root, '.cache', 'bench', name)
+  await build({
+    entryPoints: [join(import.meta.dirname, name)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'esm',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  })
+  return import(pathToFileURL(outfile).href)
 }

@@ -24,6 +24,8 @@ export type TrialSummary = {
   readonly policies: string[]
   /** By condition: the changes that it accounts for. A change may have several reasons. */
   readonly rules: Record<string, Changes>
+  /** Of those that are not decided yet, and of the others: `open` and `decided`. */
+  readonly stages: Groups
   /** By number; '' where there is none. */
   readonly offices: Groups
   readonly partners: Groups
@@ -39,6 +41,7 @@ export function emptySummary(): TrialSummary {
     verdicts: { from: zeros(verdicts), to: zeros(verdicts) },
     policies: [],
     rules: {},
+    stages: {},
     offices: {},
     partners: {},
     regions: {},
@@ -55,6 +58,7 @@ export function addCase(summary: TrialSummary, past: PastCase, { before, after }
   summary.verdicts.from[past.verdict]++
   summary.verdicts.to[after.verdict]++
   if (!summary.policies.includes(past.policyId)) summary.policies.push(past.policyId)
+  addTo(summary.stages, past.isOpen ? 'open' : 'decided', change)
   addTo(summary.offices, String(past.officeId ?? ''), change)
   addTo(summary.partners, String(past.partnerId ?? ''), change)
   for (const region of regionsOf(past.given.facts.nationalities ?? [])) addTo(summary.regions, region, change)

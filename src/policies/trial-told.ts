@@ -22,6 +22,8 @@ export function tellNumbers(language: Language, tried: Policy, summary: TrialSum
   return [
     verdictsTold(language, summary),
     rulesTold(language, tried, summary),
+    // Of trials made before it was counted, there is nothing to tell.
+    ...(Object.keys(summary.stages).length === 0 ? [] : [stagesTold(language, summary)]),
     {
       title: say.byOffice,
       ...groupsTold(language, summary, summary.offices, {
@@ -60,6 +62,13 @@ function verdictsTold(language: Language, { verdicts: counts }: TrialSummary): N
     formatNumber(language, counts.to[each]),
   ])
   return { title: say.verdicts, columns: [say.verdict, say.before, say.after], rows }
+}
+
+function stagesTold(language: Language, summary: TrialSummary): NumbersTold {
+  const { one: say } = trialMessages[language]
+  const name = (key: string): string => (key === 'open' ? say.stages.open : say.stages.decided)
+  const told = groupsTold(language, summary, summary.stages, { first: say.group.stage, name })
+  return { title: say.byStage, lede: say.byStageLede, ...told }
 }
 
 function rulesTold(language: Language, tried: Policy, summary: TrialSummary): NumbersTold {

@@ -80,6 +80,7 @@ test('a trial counts whose newest result would be another, by rule, office, part
       ['Not as things stand', '0', '1'],
     ],
     ['By rule', ['Age', '1']],
+    ['By stage', ['Decided or closed', '1', '1', '1']],
     ['By office', ['Nairobi', '1', '1', '1']],
     ['By partner', ['University', '1', '1', '1']],
     ['By region of nationality', ['Africa', '1', '1', '1'], ['Europe', '1', '1', '1']],

@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { assessmentsByNumber, pastCases, type PastCase, type Scope } from '../queries/past-cases.ts'
 import { addCase, emptySummary, type TrialSummary } from '../trial-summary.ts'
 
-const casesAtATime = 2_000
+const casesAtATime = 1_000
 
 /**
  * Holds the past cases of a trial against its version and keeps what it says of each, who would change, and the numbers. Nothing
@@ -53,7 +53,7 @@ async function openTrial(tx: Tx, id: number): Promise<Trial | null> {
   if (trial === undefined) return null
   const policy = policyById(trial.policyId)
   if (policy === null) throw new Error(`there is no policy "${trial.policyId}"`)
-  return { ...trial, policy, summary: (trial.soFar as unknown as TrialSummary | null) ?? emptySummary() }
+  return { ...trial, policy, summary: { ...emptySummary(), ...(trial.soFar as unknown as TrialSummary | null) } }
 }
 
 type Result = { readonly past: PastCase; readonly after: Assessment; readonly change: CaseChange | null }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 
+import { inSelection } from '../../applications/index.ts'
 import type { Assessment, Case, Verdict } from '../../eligibility/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 
@@ -10,6 +11,8 @@ export type PastCase = {
   readonly applicationId: number
   readonly officeId: number | null
   readonly partnerId: number | null
+  /** Not decided yet. */
+  readonly isOpen: boolean
   readonly given: Pick<Case, 'facts' | 'application'>
   readonly assessmentId: number
   /** The version by which it was decided, and its verdict. */
@@ -52,10 +55,14 @@ export async function pastCases(
     )
     .orderBy('a.id')
     .limit(limit)
-    .select(['a.id as applicationId', 'a.officeId', 'a.partnerId'])
+    .select(['a.id as applicationId', 'a.officeId', 'a.partnerId', 'a.state'])
     .select(['latest.id as assessmentId', 'latest.policyId', 'latest.verdict', 'latest.caseFacts'])
     .execute()
-  return rows.map(({ caseFacts, ...row }) => ({ ...row, given: caseFacts as unknown as PastCase['given'] }))
+  return rows.map(({ caseFacts, state, ...row }) => ({
+    ...row,
+    isOpen: inSelection.some(open => open === state),
+    given: caseFacts as unknown as PastCase['given'],
+  }))
 }
 
 /** What was said in stored assessments, whole, by their numbers. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Verdict } from '../../eligibility/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
-import type { TrialSummary } from '../trial-summary.ts'
+import { emptySummary, type TrialSummary } from '../trial-summary.ts'
 
 export type Trial = {
   readonly id: number
@@ -34,7 +34,7 @@ export async function trials(tx: ReadTx, id?: number): Promise<Trial[]> {
   return rows.map(({ givenName, familyName, summary, ...trial }) => ({
     ...trial,
     askedBy: `${givenName} ${familyName}`.trim(),
-    summary: summary as unknown as TrialSummary | null,
+    summary: summary === null ? null : { ...emptySummary(), ...(summary as unknown as TrialSummary) },
   }))
 }
 
