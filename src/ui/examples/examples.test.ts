@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '../../..')
 const folder = join(root, '.cache/examples')
 
 let browser: Browser
+let page: Page
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
@@ -20,6 +21,7 @@ beforeAll(async () => {
     for (const language of languages) writeFileSync(fileOf(name, language), examplePage(name, language, style))
   }
   browser = await launchChromium()
+  page = await browser.newPage({ reducedMotion: 'reduce' })
 })
 afterAll(() => browser.close())
 
@@ -30,11 +32,10 @@ function fileOf(name: ExampleName, language: Language): string {
 type Look = { width: number; colorScheme: 'light' | 'dark' }
 
 /** Opened as a reader would; the checking program alone runs a script, none comes with the page. */
-async function opened(name: ExampleName, language: Language, { width, colorScheme }: Look): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
-  const page = await context.newPage()
+async function opened(name: ExampleName, language: Language, { width, colorScheme }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ colorScheme })
   await page.goto(`file://${fileOf(name, language)}`)
-  return page
 }
 
 const looks: Look[] = [
@@ -46,12 +47,11 @@ test.each(exampleNames)(
   '%s: no barrier that a program can find, in light and dark, on a phone and a desk',
   async name => {
     for (const look of looks) {
-      const page = await opened(name, 'fr', look)
+      await opened(name, 'fr', look)
 
       await beginLooking(page)
 
       expect({ look, found: await barriersOn(page) }).toEqual({ look, found: [] })
-      await page.context().close()
     }
   },
 )
@@ -60,7 +60,7 @@ test.each(exampleNames)(
   '%s: no language makes the page wider than a phone, nor wider spacing of its text',
   async name => {
     for (const language of languages) {
-      const page = await opened(name, language, { width: 320, colorScheme: 'light' })
+      await opened(name, language, { width: 320, colorScheme: 'light' })
       const excess = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 
       const asWritten = await page.evaluate<number>(excess)
@@ -70,13 +70,12 @@ test.each(exampleNames)(
       const spaced = await page.evaluate<number>(excess)
 
       expect({ language, asWritten, spaced }).toEqual({ language, asWritten: 0, spaced: 0 })
-      await page.context().close()
     }
   },
 )
 
 test.each(exampleNames)('%s: what is pressed is 44 pixels high, or a link within a sentence', async name => {
-  const page = await opened(name, 'en', { width: 320, colorScheme: 'light' })
+  await opened(name, 'en', { width: 320, colorScheme: 'light' })
 
   const small = await page.evaluate<
     string[]
@@ -86,11 +85,10 @@ test.each(exampleNames)('%s: what is pressed is 44 pixels high, or a link within
     .map(element => element.outerHTML)`)
 
   expect(small).toEqual([])
-  await page.context().close()
 })
 
 test('a form sent back has its errors first, in focus, each leading to its field', async () => {
-  const page = await opened('form', 'en', { width: 1280, colorScheme: 'light' })
+  await opened('form', 'en', { width: 1280, colorScheme: 'light' })
   const focused = (): Promise<string> =>
     page.evaluate<string>('document.activeElement.id || document.activeElement.className')
 
@@ -103,7 +101,6 @@ test('a form sent back has its errors first, in focus, each leading to its field
     reached.push(await focused())
   }
   expect(reached).toEqual(['university', 'graduation', 'level'])
-  await page.context().close()
 })
 
 test('no page carries a style or a script of its own', () => {
