@@ -4,6 +4,7 @@ import {
   headingOf,
   houseVersionOn,
   missingText,
+  nearWindows,
   policyById,
   standInText,
   verdictText,
@@ -36,6 +37,8 @@ export type FindingsTold = {
   readonly missing: string | null
   readonly advice: readonly string[]
   readonly windows: readonly { readonly from: string; readonly to: string }[]
+  /** Windows beside those, where there are too many to be read. */
+  readonly windowsLeft: number
   readonly ribbon: {
     readonly windows: readonly { readonly from: number; readonly to: number }[]
     readonly mark: number | null
@@ -49,6 +52,8 @@ export type FindingsTold = {
 }
 
 const spanMonths = 24
+/** As many spans of days as a sentence can name. */
+const mostWindows = 4
 
 /** Tells a stored assessment again: needs nothing but what was stored with it. */
 export function tellFindings(assessed: Assessed, language: Language, reader: Reader): FindingsTold {
@@ -56,6 +61,7 @@ export function tellFindings(assessed: Assessed, language: Language, reader: Rea
   const { application } = assessed.case
   const house = houseVersionOn(application.appliedOn)
   const say = (day: PlainDate): string => formatDay(language, day)
+  const { near, left } = nearWindows(assessment.startWindows, application.startOn ?? application.appliedOn, mostWindows)
   return {
     language,
     reader,
@@ -69,7 +75,8 @@ export function tellFindings(assessed: Assessed, language: Language, reader: Rea
     }),
     missing: missingText(assessment.missing, language),
     advice: advice.map(way => adviceText(way, language)),
-    windows: assessment.startWindows.map(({ from, to }) => ({ from: say(from), to: say(to) })),
+    windows: near.map(({ from, to }) => ({ from: say(from), to: say(to) })),
+    windowsLeft: left,
     ribbon: ribbonOf(assessed, language),
     startOn: application.startOn === undefined ? null : say(application.startOn),
     policy: policyById(policyId)?.title[language] ?? policyId,

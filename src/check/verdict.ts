@@ -1,4 +1,4 @@
-import type { Assessment } from '../eligibility/index.ts'
+import { nearWindows, type Assessment } from '../eligibility/index.ts'
 import { addMonths, type PlainDate } from '../platform/days/index.ts'
 
 type Window = { readonly from: PlainDate; readonly to: PlainDate }
@@ -12,7 +12,7 @@ type Window = { readonly from: PlainDate; readonly to: PlainDate }
 export type Word =
   | { readonly word: 'yes' | 'person' | 'depends' | 'not-now' | 'yes-anytime' }
   | { readonly word: 'yes-from' | 'yes-until' | 'not-then-from' | 'not-then-until'; readonly day: PlainDate }
-  | { readonly word: 'yes-between' | 'not-then-between'; readonly windows: readonly Window[] }
+  | { readonly word: 'yes-between' | 'not-then-between'; readonly windows: readonly Window[]; readonly left: number }
   | { readonly word: 'apply-from'; readonly day: PlainDate }
 
 /** How far ahead the rules look for starts. */
@@ -41,15 +41,23 @@ export function wordOf({ assessment, appliedOn, startOn, applyFrom }: Sides): Wo
 function openStart(windows: readonly Window[], appliedOn: PlainDate): Word {
   const last = addMonths(appliedOn, horizonMonths)
   const [window] = windows
-  if (windows.length > 1 || window === undefined) return { word: 'yes-between', windows }
+  if (windows.length > 1 || window === undefined) return { word: 'yes-between', ...some(windows, appliedOn) }
   const { from, to } = window
   if (from <= appliedOn) return to >= last ? { word: 'yes-anytime' } : { word: 'yes-until', day: to }
-  return to >= last ? { word: 'yes-from', day: from } : { word: 'yes-between', windows }
+  return to >= last ? { word: 'yes-from', day: from } : { word: 'yes-between', windows, left: 0 }
+}
+
+/** As many as a heading can name. */
+const mostWindows = 3
+
+function some(windows: readonly Window[], around: PlainDate): { windows: readonly Window[]; left: number } {
+  const { near, left } = nearWindows(windows, around, mostWindows)
+  return { windows: near, left }
 }
 
 function otherStart(windows: readonly Window[], startOn: PlainDate): Word {
   const [window] = windows
-  if (windows.length > 1 || window === undefined) return { word: 'not-then-between', windows }
+  if (windows.length > 1 || window === undefined) return { word: 'not-then-between', ...some(windows, startOn) }
   return startOn < window.from
     ? { word: 'not-then-from', day: window.from }
     : { word: 'not-then-until', day: window.to }

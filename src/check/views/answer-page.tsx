@@ -68,8 +68,10 @@ function kindOf({ word }: Word): 'yes' | 'person' | 'depends' | 'not-now' {
 export function headingOf({ language, word }: Pick<AnswerModel, 'language' | 'word'>): string {
   const { answer } = checkMessages[language]
   const day = (iso: string): string => formatDay(language, iso)
-  if ('windows' in word)
-    return answer[word.word](word.windows.map(({ from, to }) => ({ from: day(from), to: day(to) })))
+  if ('windows' in word) {
+    const near = word.windows.map(({ from, to }) => ({ from: day(from), to: day(to) }))
+    return answer[word.word]({ near, left: word.left })
+  }
   if ('day' in word) return answer[word.word](day(word.day))
   return answer[word.word]
 }

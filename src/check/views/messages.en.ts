@@ -1,8 +1,12 @@
 const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`)
 
+/** A few spans of days, and how many there are beside them. */
+type Near = { readonly near: readonly Days[]; readonly left: number }
 type Days = { readonly from: string; readonly to: string }
-const between = (windows: readonly Days[]): string =>
-  windows.map(({ from, to }) => (from === to ? `on ${from}` : `from ${from} to ${to}`)).join(', or ')
+const between = ({ near, left }: Near): string => {
+  const named = near.map(({ from, to }) => (from === to ? `on ${from}` : `from ${from} to ${to}`))
+  return [...named, ...(left === 0 ? [] : ['on certain other days'])].join(', or ')
+}
 
 const unknown = 'I do not know'
 
@@ -113,10 +117,10 @@ export const en = {
     'yes-anytime': 'Yes, by the rules you may apply, whenever you start in the next two years',
     'yes-from': (day: string): string => `Yes, if you start on ${day} or later`,
     'yes-until': (day: string): string => `Yes, if you start by ${day} at the latest`,
-    'yes-between': (windows: readonly Days[]): string => `Yes, if you start ${between(windows)}`,
+    'yes-between': (windows: Near): string => `Yes, if you start ${between(windows)}`,
     'not-then-from': (day: string): string => `Not for this start, but from ${day}`,
     'not-then-until': (day: string): string => `Not for this start, but at the latest by ${day}`,
-    'not-then-between': (windows: readonly Days[]): string => `Not for this start, but ${between(windows)}`,
+    'not-then-between': (windows: Near): string => `Not for this start, but ${between(windows)}`,
     'apply-from': (day: string): string => `Not now, but from ${day}`,
     'not-now': 'Not as things stand',
     depends: 'It depends on what is not known yet',

@@ -3,8 +3,11 @@ import type { CheckMessages } from './messages.en.ts'
 const months = (n: number): string => (n === 1 ? '1 mes' : `${n} meses`)
 
 type Days = { readonly from: string; readonly to: string }
-const between = (windows: readonly Days[]): string =>
-  windows.map(({ from, to }) => (from === to ? `el ${from}` : `entre el ${from} y el ${to}`)).join(', o ')
+type Near = { readonly near: readonly Days[]; readonly left: number }
+const between = ({ near, left }: Near): string => {
+  const named = near.map(({ from, to }) => (from === to ? `el ${from}` : `entre el ${from} y el ${to}`))
+  return [...named, ...(left === 0 ? [] : ['algunos otros días'])].join(', o ')
+}
 
 const unknown = 'No lo sé'
 

@@ -3,8 +3,11 @@ import type { CheckMessages } from './messages.en.ts'
 const months = (n: number): string => `${n} mois`
 
 type Days = { readonly from: string; readonly to: string }
-const between = (windows: readonly Days[]): string =>
-  windows.map(({ from, to }) => (from === to ? `le ${from}` : `entre le ${from} et le ${to}`)).join(', ou ')
+type Near = { readonly near: readonly Days[]; readonly left: number }
+const between = ({ near, left }: Near): string => {
+  const named = near.map(({ from, to }) => (from === to ? `le ${from}` : `entre le ${from} et le ${to}`))
+  return [...named, ...(left === 0 ? [] : ['certains autres jours'])].join(', ou ')
+}
 
 const unknown = 'Je ne sais pas'
 

@@ -6,6 +6,7 @@ import type { Case } from '../case.ts'
 import { en } from './messages.en.ts'
 import { es } from './messages.es.ts'
 import { fr } from './messages.fr.ts'
+import { nearWindows } from '../near-windows.ts'
 import type { Policy } from '../policy.ts'
 import { papersInWords } from '../rules/sentences.ts'
 import { wordings } from '../wording.ts'
@@ -17,6 +18,8 @@ import { wordings } from '../wording.ts'
 export type Advice = { readonly changes: readonly Change[]; readonly start: StartWindow | null }
 
 const mostChanges = 3
+/** Of one way, that many spans of days. */
+const mostWindows = 3
 
 /**
  * What would turn a verdict into a yes, derived by trying: the smallest sets of changeable facts, each held against
@@ -66,7 +69,8 @@ function tried(policy: Policy, given: Case, changes: readonly Change[]): readonl
   const { verdict, startWindows } = assess(policy, other)
   const { startOn, appliedOn } = other.application
   if (verdict === 'eligible' && changes.length > 0 && !isBefore(startOn, appliedOn)) return [{ changes, start: null }]
-  return startWindows.map(start => ({ changes, start }))
+  const { near } = nearWindows(startWindows, startOn ?? appliedOn, mostWindows)
+  return near.map(start => ({ changes, start }))
 }
 
 function isBefore(startOn: PlainDate | undefined, appliedOn: PlainDate): boolean {

@@ -22,7 +22,9 @@ export function eligibilityCommand(args: readonly string[], io: CommandIo): Prom
 
 function inWords(assessment: ExplainedAssessment, ways: readonly string[], language: Language): string {
   const { day } = wordings[language]
-  const windows = assessment.startWindows.map(({ from, to }) => `  ${day(from)} – ${day(to)}`)
+  const windows = assessment.startWindows.map(({ from, to }) =>
+    from === to ? `  ${day(from)}` : `  ${day(from)} – ${day(to)}`,
+  )
   const findings = assessment.findings.flatMap(finding => [
     headingOf(finding, language).whole,
     `  ${finding.explanation[language]}`,

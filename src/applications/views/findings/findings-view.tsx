@@ -80,6 +80,7 @@ function StartWindows({ told, say }: { told: FindingsTold; say: FindingsMessages
     <Ribbon title={title} {...told.ribbon}>
       <p class="small soft">
         {told.windows.length === 0 ? say.noWindow : say.windows(told.windows)}{' '}
+        {told.windowsLeft > 0 && `${say.windowsLeft(told.windowsLeft)} `}
         {told.startOn !== null && told.ribbon.mark !== null && say.mark(told.startOn)}
       </p>
     </Ribbon>

@@ -11,6 +11,8 @@ export const en = {
       .map(({ from, to }) => (from === to ? `On ${from}` : `From ${from} to ${to}`))
       .join('; ')
       .concat('.'),
+  windowsLeft: (n: number) =>
+    n === 1 ? 'There is another one in the 24 months.' : `There are ${n} others in the 24 months.`,
   noWindow: 'On no day of the next 24 months, as things stand.',
   mark: (day: string) => `The line marks ${day}, the start that was proposed.`,
   change: 'What would change this',

@@ -11,6 +11,8 @@ export const es: FindingsMessages = {
       .map(({ from, to }) => (from === to ? `El ${from}` : `Del ${from} al ${to}`))
       .join('; ')
       .concat('.'),
+  windowsLeft: n =>
+    n === 1 ? 'Hay otra posibilidad en los 24 meses.' : `Hay otras ${n} posibilidades en los 24 meses.`,
   noWindow: 'Ningún día de los próximos 24 meses, tal como están las cosas.',
   mark: day => `La línea marca el ${day}, el inicio propuesto.`,
   change: 'Qué cambiaría la respuesta',

@@ -11,6 +11,8 @@ export const fr: FindingsMessages = {
       .map(({ from, to }) => (from === to ? `Le ${from}` : `Du ${from} au ${to}`))
       .join(' ; ')
       .concat('.'),
+  windowsLeft: n =>
+    n === 1 ? 'Il y a une autre possibilité dans les 24 mois.' : `Il y a ${n} autres possibilités dans les 24 mois.`,
   noWindow: 'Aucun jour des 24 mois à venir, en l’état.',
   mark: day => `Le trait marque le ${day}, début proposé.`,
   change: 'Ce qui changerait la réponse',
