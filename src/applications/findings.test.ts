@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { renderToString } from 'preact-render-to-string'
 
+import { houseVersionOn } from '../eligibility/index.ts'
 import { assessedUnder } from './assessed.ts'
 import { tellFindings } from './findings.ts'
 import { findingsNode } from './views/findings/findings-view.tsx'
@@ -39,12 +40,13 @@ test('what is stored is enough to tell it again: nothing of it is asked of today
 })
 
 test('where the programme had no version in force on the day of the application, the page says which is used in its place', () => {
-  const given = { facts: {}, application: { appliedOn: '2023-12-31', startOn: '2024-05-04', months: 6 } }
-  const before = assessedUnder('iom-website', given, new Date('2023-12-31T09:00:00Z'))
+  const first = houseVersionOn('1990-01-01').policy
+  const given = { facts: {}, application: { appliedOn: '1990-01-01', startOn: '1990-05-04', months: 6 } }
+  const before = assessedUnder(first.id, given, new Date('1990-01-01T09:00:00Z'))
 
   const page = renderToString(findingsNode({ told: tellFindings(before, 'en', 'applicant') }))
 
   expect(page).toContain('No version of the rules is in force yet on the day of the application.')
-  expect(page).toContain('from 1 January 2024, is used in its place')
+  expect(page).toContain(`“${first.title.en}”`)
   expect(tellFindings(late, 'en', 'applicant').standIn).toBe(null)
 })

@@ -3,6 +3,8 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { useApp } from '../../test/app.ts'
 import { clientOf, testServerOf, type Client } from '../../test/client.ts'
 import { insertWorld, type Asker, type World } from '../../test/world.ts'
+import { actorOf } from '../accounts/index.ts'
+import { system } from '../platform/actor/index.ts'
 import type { Server } from '../platform/http/index.ts'
 import { trialJob } from './jobs.ts'
 
@@ -173,4 +175,17 @@ test('row security keeps trials and who changes from everybody else', async () =
       ])
     expect(seen).toEqual([[], []])
   }
+})
+
+test('what a version says of a case is written by the program alone, not by the manager who asked', async () => {
+  await tried()
+  const actor = await world.app.database.as(system).read(tx => actorOf(tx, records.people['programme-manager']))
+  const change = world.app.database
+    .as(actor!)
+    .transaction(tx =>
+      tx.updateTable('policyTrialResults').set({ toVerdict: 'eligible' }).returning('trialId').execute(),
+    )
+
+  expect(await change).toEqual([])
+  expect(await rows('select to_verdict from policy_trial_results')).toEqual([{ to_verdict: 'not-eligible' }])
 })
