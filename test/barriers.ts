@@ -46,7 +46,7 @@ function newLooks(this: void): Element[] {
   const changed: Element[] = []
   const isNew = new Set<Element>()
   for (const element of document.querySelectorAll('*')) {
-    if (element.getClientRects().length === 0) continue
+    if (element.getClientRects().length === 0 || !element.checkVisibility({ visibilityProperty: true })) continue
     const look = ['', ':before', ':after'].map(part => lookOf(getComputedStyle(element, part))).join()
     now.set(element, look)
     if (before.get(element) === look && !(element.parentElement !== null && isNew.has(element.parentElement))) continue
@@ -58,9 +58,20 @@ function newLooks(this: void): Element[] {
   return changed
 
   function lookOf(style: CSSStyleDeclaration): string {
-    const { color, backgroundColor, backgroundImage, opacity, textShadow, position, zIndex } = style
+    const { color, backgroundColor, backgroundImage, opacity, textShadow, position, zIndex, clip, clipPath } = style
     // Of the size it only matters whether the letters are large, as WCAG has it: 18 points, or 14 and bold.
     const isLarge = parseFloat(style.fontSize) >= (Number(style.fontWeight) >= 700 ? 14 / 0.75 : 24)
-    return [color, backgroundColor, backgroundImage, opacity, textShadow, position, zIndex, isLarge].join()
+    return [
+      color,
+      backgroundColor,
+      backgroundImage,
+      opacity,
+      textShadow,
+      position,
+      zIndex,
+      clip,
+      clipPath,
+      isLarge,
+    ].join()
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { barriersOn, beginLooking } from '../../../test/barriers.ts'
+import { barriersAtThisWidth, barriersOn, beginLooking } from '../../../test/barriers.ts'
 import { launchChromium } from '../../../test/chromium.ts'
 import { languages, type Language } from '../../platform/i18n/languages.ts'
 import { exampleNames, examplePage, type ExampleName } from './examples.tsx'
@@ -37,6 +37,9 @@ async function opened(name: ExampleName, language: Language, { width, colorSchem
   await page.emulateMedia({ colorScheme })
   await page.goto(`file://${fileOf(name, language)}`)
 }
+
+/** Undoes what hid it. */
+const wide = 'p { clip-path: none; height: auto }'
 
 const looks: Look[] = [
   { width: 320, colorScheme: 'dark' },
@@ -85,6 +88,26 @@ test.each(exampleNames)('%s: what is pressed is 44 pixels high, or a link within
     .map(element => element.outerHTML)`)
 
   expect(small).toEqual([])
+})
+
+test.each([
+  ['a colour', 'p { color: #222 }', 'p { color: #ddd }'],
+  ['the ground of what is around it', '', 'main { background: #222 }'],
+  ['the size of its letters', 'p { color: #888; font-size: 24px }', 'p { font-size: 16px }'],
+  ['that it is seen at all', 'p { color: #ddd; clip-path: inset(50%); height: 1px; overflow: hidden }', wide],
+  ['that it is there at all', 'p { color: #ddd; visibility: hidden }', 'p { visibility: visible }'],
+])('words too pale on a desk alone are found, where the desk changes %s', async (_what, narrow, onDesk) => {
+  await page.goto('about:blank')
+  await beginLooking(page)
+  await page.setViewportSize({ width: 320, height: 900 })
+  const style = `${narrow} @media (min-width: 50rem) { ${onDesk} }`
+  await page.setContent(`<html lang="en"><title>T</title><style>${style}</style><main><p>Words</p></main></html>`)
+
+  const onPhone = await barriersOn(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const found = await barriersAtThisWidth(page)
+
+  expect({ onPhone, found }).toEqual({ onPhone: [], found: ['color-contrast: <p>Words</p>'] })
 })
 
 test('a form sent back has its errors first, in focus, each leading to its field', async () => {
