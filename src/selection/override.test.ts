@@ -11,6 +11,7 @@ import {
   type SelectionWorld,
 } from '../../test/selection-world.ts'
 import { assessAndStore } from '../applications/index.ts'
+import { installPolicies, policies } from '../eligibility/index.ts'
 import { system } from '../platform/actor/index.ts'
 import type { Server } from '../platform/http/index.ts'
 
@@ -102,6 +103,28 @@ test('the role that the policy names goes on with a reason, by name; the office,
   expect(own.text).toContain(reason)
   expect((await officer.post(path(id, 'shortlisting'), { seen: 'screening.0' })).status).toBe(303)
   expect(await stateOf(id)).toBe('shortlisted')
+})
+
+test('where the version names the officers, those of the office go on, and neither another office nor the director', async () => {
+  const applicant = await insertPerson(world, 'Ofi', 'en')
+  const id = await heldCase('Ofi', 'screening', applicant)
+  const known = policies()
+  installPolicies(known.map(policy => (policy.id === 'iom-website' ? { ...policy, overrideBy: 'hr-officer' } : policy)))
+  try {
+    const page = await officer.get(`/en/work/applications/${id}`)
+    const seen = await seenOn(officer, path(id))
+    const [elsewhere, above] = await Promise.all([as(w.officerElsewhere), director])
+    const others = await Promise.all([elsewhere, above].map(it => it.post(path(id), { seen, reason })))
+    const done = await officer.post(path(id), { seen, reason })
+
+    expect(page.text).toContain('goes on only if an HR officer of the office decides so')
+    expect(others.map(({ status }) => status)).toEqual([404, 403])
+    expect(done.status).toBe(303)
+    expect(await overridesOf(id)).toMatchObject([{ role: 'hr-officer', decided_by: w.officer }])
+    expect((await (await as(applicant)).get(`/en/applications/${id}`)).text).toContain('an HR officer decided')
+  } finally {
+    installPolicies(known)
+  }
 })
 
 test('without a reason nothing is overridden; others have no such page, and nobody overrides for themselves', async () => {
