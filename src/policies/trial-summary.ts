@@ -31,6 +31,8 @@ export type TrialSummary = {
   readonly partners: Groups
   /** By region of nationality; who has several is counted in each. */
   readonly regions: Groups
+  /** By what people said of themselves for counts; `unsaid` of those who said nothing. */
+  readonly genders: Groups
 }
 
 export function emptySummary(): TrialSummary {
@@ -45,6 +47,7 @@ export function emptySummary(): TrialSummary {
     offices: {},
     partners: {},
     regions: {},
+    genders: {},
   }
 }
 
@@ -62,6 +65,7 @@ export function addCase(summary: TrialSummary, past: PastCase, { before, after }
   addTo(summary.offices, String(past.officeId ?? ''), change)
   addTo(summary.partners, String(past.partnerId ?? ''), change)
   for (const region of regionsOf(past.given.facts.nationalities ?? [])) addTo(summary.regions, region, change)
+  addTo(summary.genders, past.gender ?? 'unsaid', change)
   if (change === null) return null
   summary.changed++
   summary.directions[change.direction]++

@@ -46,6 +46,8 @@ export function tellNumbers(language: Language, tried: Policy, summary: TrialSum
         name: key => (isRegion(key) ? say.regions[key] : key),
       }),
     },
+    // Of trials made before it was counted, there is nothing to tell.
+    ...(Object.keys(summary.genders).length === 0 ? [] : [gendersTold(language, summary)]),
   ]
 }
 
@@ -69,6 +71,18 @@ function stagesTold(language: Language, summary: TrialSummary): NumbersTold {
   const name = (key: string): string => (key === 'open' ? say.stages.open : say.stages.decided)
   const told = groupsTold(language, summary, summary.stages, { first: say.group.stage, name })
   return { title: say.byStage, lede: say.byStageLede, ...told }
+}
+
+/** Fewer are not told: a count of one is a name. */
+const fewestTold = 5
+
+function gendersTold(language: Language, summary: TrialSummary): NumbersTold {
+  const { one: say } = trialMessages[language]
+  const isName = (key: string): key is keyof typeof say.genders => key in say.genders
+  const told = Object.entries(summary.genders).filter(([key, { cases }]) => key === 'unsaid' || cases >= fewestTold)
+  const name = (key: string): string => (isName(key) ? say.genders[key] : key)
+  const numbers = groupsTold(language, summary, Object.fromEntries(told), { first: say.group.gender, name })
+  return { title: say.byGender, lede: say.byGenderLede, ...numbers }
 }
 
 function rulesTold(language: Language, tried: Policy, summary: TrialSummary): NumbersTold {

@@ -10,5 +10,6 @@ export const profilePaths = {
   removal: (language: Language, section: ListSection, key: string): string =>
     `/${language}/profile/${section}/items/${key}/removal`,
   check: (language: Language): string => `/${language}/profile/check`,
+  voluntary: (language: Language): string => `/${language}/profile/voluntary`,
   cv: (language: Language): string => `/${language}/profile/cv`,
 }

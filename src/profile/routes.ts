@@ -8,6 +8,7 @@ import { profilePaths } from './paths.ts'
 import { hasReleased, ownerOf, profileOf, readByOwn } from './queries.ts'
 import { answerRoutes } from './routes/answers.ts'
 import { listRoutes } from './routes/lists.ts'
+import { voluntaryRoutes } from './routes/voluntary.ts'
 import { askedSections, isListSection, profileSections, type SectionName } from './sections.ts'
 import { profileSummaryRows } from './summary.ts'
 import { checkPage } from './views/check-page.tsx'
@@ -21,6 +22,7 @@ export function profileRoutes(app: App): Route[] {
     { method: 'GET', path: '/profile/cv', who: signedIn, handle: sendCv, perMinute: 30 },
     ...answerRoutes(app),
     ...listRoutes(app),
+    ...voluntaryRoutes(app),
   ]
 }
 

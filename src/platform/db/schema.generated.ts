@@ -768,6 +768,12 @@ export interface Units {
   officeId: number;
 }
 
+export interface VoluntaryAnswers {
+  gender: string;
+  personId: number;
+  saidOn: string;
+}
+
 export interface DB {
   agreements: Agreements;
   agreementSignatures: AgreementSignatures;
@@ -825,4 +831,5 @@ export interface DB {
   signInAttempts: SignInAttempts;
   tokens: Tokens;
   units: Units;
+  voluntaryAnswers: VoluntaryAnswers;
 }

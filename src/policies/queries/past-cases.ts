@@ -11,6 +11,8 @@ export type PastCase = {
   readonly applicationId: number
   readonly officeId: number | null
   readonly partnerId: number | null
+  /** For counts alone; null where nothing was said. */
+  readonly gender: string | null
   /** Not decided yet. */
   readonly isOpen: boolean
   readonly given: Pick<Case, 'facts' | 'application'>
@@ -33,6 +35,7 @@ export async function pastCases(
   const rows = await tx
     .selectFrom('applications as a')
     .leftJoin('notices as n', 'n.id', 'a.noticeId')
+    .leftJoin('voluntaryAnswers as v', 'v.personId', 'a.personId')
     .innerJoinLateral(
       eb =>
         eb
@@ -55,7 +58,7 @@ export async function pastCases(
     )
     .orderBy('a.id')
     .limit(limit)
-    .select(['a.id as applicationId', 'a.officeId', 'a.partnerId', 'a.state'])
+    .select(['a.id as applicationId', 'a.officeId', 'a.partnerId', 'a.state', 'v.gender'])
     .select(['latest.id as assessmentId', 'latest.policyId', 'latest.verdict', 'latest.caseFacts'])
     .execute()
   return rows.map(({ caseFacts, state, ...row }) => ({

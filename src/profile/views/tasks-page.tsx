@@ -6,6 +6,7 @@ import { ButtonLink, Heading, Inset, Panel, Success, TaskList, type Task } from 
 import { profilePaths } from '../paths.ts'
 import type { SectionName } from '../sections.ts'
 import { profileMessages } from './messages.ts'
+import { voluntaryMessages } from './voluntary/messages.ts'
 
 export type TasksModel = {
   readonly language: Language
@@ -49,6 +50,9 @@ export function tasksPage(model: TasksModel): PageContent {
           </li>
           <li>
             <a href={profilePaths.cv(language)}>{messages.toCv}</a>
+          </li>
+          <li>
+            <a href={profilePaths.voluntary(language)}>{voluntaryMessages[language].link}</a>
           </li>
         </ul>
       </div>

@@ -55,9 +55,18 @@ export const es: TrialMessages = {
     byRegion: 'Por región de nacionalidad',
     byRegionLede:
       'Las regiones son las de las Naciones Unidas. Quien tiene varias nacionalidades cuenta en cada región.',
-    gender: 'Por género',
-    genderText: 'El género no se pregunta a quienes se postulan: nada puede decirse por género.',
-    group: { stage: 'Etapa', rule: 'Regla', office: 'Oficina', partner: 'Entidad asociada', region: 'Región' },
+    byGender: 'Por género',
+    byGenderLede:
+      'Según lo que cada persona ha dicho, solo para totales; nadie está obligado a hacerlo. De menos de cinco personas no se dice nada.',
+    genders: { woman: 'Mujer', man: 'Hombre', another: 'De otra manera', unsaid: 'No indicado' },
+    group: {
+      stage: 'Etapa',
+      rule: 'Regla',
+      office: 'Oficina',
+      partner: 'Entidad asociada',
+      gender: 'Género',
+      region: 'Región',
+    },
     cases: 'Casos',
     changed: 'Cambiarían',
     noOffice: 'Cualquier oficina de un tipo',

@@ -55,9 +55,18 @@ export const fr: TrialMessages = {
     byRegion: 'Par région de nationalité',
     byRegionLede:
       'Les régions sont celles des Nations Unies. Une personne qui a plusieurs nationalités compte dans chaque région.',
-    gender: 'Par genre',
-    genderText: 'Le genre n’est pas demandé aux personnes qui postulent : rien ne peut en être dit.',
-    group: { stage: 'Étape', rule: 'Règle', office: 'Bureau', partner: 'Partenaire', region: 'Région' },
+    byGender: 'Par genre',
+    byGenderLede:
+      'Tel que chaque personne l’a indiqué, pour des totaux seulement ; rien n’y oblige. En dessous de cinq personnes, rien n’est dit.',
+    genders: { woman: 'Femme', man: 'Homme', another: 'Autrement', unsaid: 'Non indiqué' },
+    group: {
+      stage: 'Étape',
+      rule: 'Règle',
+      office: 'Bureau',
+      partner: 'Partenaire',
+      gender: 'Genre',
+      region: 'Région',
+    },
     cases: 'Dossiers',
     changed: 'Changeraient',
     noOffice: 'Tout bureau d’un type',

@@ -95,8 +95,6 @@ export function trialPage(view: TrialView): PageContent {
         {numbers.map(table => (
           <Numbers {...table} />
         ))}
-        <h2>{say.gender}</h2>
-        <p>{say.genderText}</p>
         <Who {...view} />
       </>
     ),
