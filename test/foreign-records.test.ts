@@ -56,7 +56,7 @@ beforeAll(async () => {
   for (const asker of askers)
     clients.set(asker, await clientOf(world.app, server, asker === 'visitor' ? null : records.people[asker]))
   forms = await everyForm(routesOf(world.app), records.params, walkers.map(clientFor))
-}, 60_000)
+}, 180_000)
 
 /** POST routes about one record; entries of one's own profile are found below the asker and nowhere else. */
 /** Of what is published: everybody may ask, and nothing is stored. */
@@ -87,7 +87,7 @@ test('a form about a record of others is answered as if the record were not ther
 
   expect(wrong).toEqual([])
   expect(await everyRow()).toEqual(before)
-}, 60_000)
+}, 180_000)
 
 function clientFor(asker: Asker): Client {
   const client = clients.get(asker)

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const walkers = senders.slice(0, 6).map(asker => clientOf(world.app, server, records.people[asker]))
   forms = await everyForm(routesOf(world.app), records.params, await Promise.all(walkers))
   for (const asker of senders) sessions.set(asker, await sessionOf(records.people[asker]))
-}, 60_000)
+}, 180_000)
 
 function sessionOf(person: number): Promise<{ secret: string; csrf: string }> {
   return world.app.database.as(system).transaction(tx => openSession(tx, person, world.app.clock.now()))
@@ -59,7 +59,7 @@ test('whatever is typed into any form, the answer is a page that a person can us
   const faults = await Promise.all([0, 1, 2, 3].map(lane => attack(routes.filter((_, index) => index % 4 === lane))))
 
   expect(faults.flat()).toEqual([])
-}, 60_000)
+}, 180_000)
 
 async function attack(routes: readonly Route[]): Promise<string[]> {
   const faults: string[] = []
