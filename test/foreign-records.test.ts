@@ -47,6 +47,8 @@ const known: Readonly<Record<string, readonly Asker[]>> = {
   agreement: ['programme-manager', 'coordinator'],
   fund: ['programme-manager', 'finance-officer', 'funder', 'hr-director'],
   award: ['programme-manager', 'finance-officer'],
+  policy: ['programme-manager'],
+  draft: ['programme-manager'],
   person: ['administrator'],
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 
+import { policyById } from '../src/eligibility/index.ts'
 import { blankAnswers } from '../src/profile/sections.ts'
 
 /** Everybody who could ask for a page, by who they are to the records below. */
@@ -235,6 +236,7 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     changed_at: now,
   })
   const trial = await insertTrial(insert, { released, assessment }, people)
+  const draft = await insertDraft(insert, people)
   const own = await insertPapers(insert, { placement, released, people })
   const numbers = {
     ...own,
@@ -253,12 +255,41 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     fund: places.fund,
     award,
     trial,
+    draft,
     person: people.applicant,
     grant: await grantOf(insert, people),
     mail: await insertMail(insert, people),
   }
   const texts = Object.entries(numbers).map(([name, id]) => [name, String(id)])
-  return { ...(Object.fromEntries(texts) as Record<string, string>), policy: 'iom-website', fact: 'birthDate' }
+  return {
+    ...(Object.fromEntries(texts) as Record<string, string>),
+    policy: 'iom-website',
+    fact: 'birthDate',
+    source: 'page',
+    part: '0',
+  }
+}
+
+/** A version that is being written, as a copy of the one that everything here was decided under. */
+async function insertDraft(insert: Insert, people: World['people']): Promise<number> {
+  const manager = people['programme-manager']
+  const content = {
+    ...policyById('iom-website'),
+    id: 'iom-website-next',
+    line: 'iom-website',
+    from: '2027-01-01',
+    to: null,
+  }
+  return insert('policy_versions', {
+    form_key: 'key-of-a-draft',
+    policy_id: content.id,
+    content: JSON.stringify(content),
+    based_on: 'iom-website',
+    created_by: manager,
+    created_at: now,
+    changed_by: manager,
+    changed_at: now,
+  })
 }
 
 /** A policy that was tried on the applicant's case, which would lose by it. */

@@ -1,4 +1,4 @@
-import { groupKinds, lineOf, type GroupKind, type Policy } from '../eligibility/index.ts'
+import { groupKinds, lineOf, subjects, subjectsStated, type GroupKind, type Policy } from '../eligibility/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 import type { InEveryLanguage } from '../platform/i18n/languages.ts'
 
@@ -25,6 +25,19 @@ export type Beginning = { readonly id: string; readonly title: InEveryLanguage; 
 /** A copy of a known version under a name of its own, in the same line, without an end. */
 export function draftFrom(base: Policy, { id, title, from }: Beginning): DraftContent {
   return { ...base, id, line: lineOf(base), title, from, to: null }
+}
+
+/** Says on which subjects it is silent, where it says so at all: on those of which no condition and no term speaks. */
+export function withSilences(content: DraftContent): DraftContent {
+  if (content.notStated === undefined) return content
+  const stated = subjectsStated(content as Policy)
+  return { ...content, notStated: subjects.filter(subject => !stated.includes(subject)) }
+}
+
+/** Whether a term of it is taken from a source. */
+export function hasTermFrom({ terms = {} }: Pick<DraftContent, 'terms'>, key: string): boolean {
+  const { remarks = [], ...others } = terms
+  return [...remarks, ...Object.values(others)].some(term => term?.source.in === key)
 }
 
 /** Where a condition stands: its place among the rules, then among the members of each group. */
@@ -58,13 +71,11 @@ export function nodeAt({ rules }: Pick<DraftContent, 'rules'>, path: NodePath): 
   return found
 }
 
-/** The place in the file's own words: `rules[0].anyOf[2]`. */
-export function jsonPathOf(content: Pick<DraftContent, 'rules'>, path: NodePath): string {
-  return path.reduce((text, index, depth) => {
-    const parent = depth === 0 ? null : nodeAt(content, path.slice(0, depth))
-    const key = parent === null ? 'rules' : `.${groupKindOf(parent) ?? ''}`
-    return `${text}${key}[${index}]`
-  }, '')
+/** How many conditions there are, groups and what is in them. */
+export function countNodes({ rules }: Pick<DraftContent, 'rules'>): number {
+  const below = (nodes: readonly DraftNode[]): number =>
+    nodes.reduce((sum, node) => sum + 1 + below(membersOfNode(node)), 0)
+  return below(rules)
 }
 
 /** @returns null where there is no such condition */

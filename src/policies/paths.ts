@@ -3,6 +3,21 @@ import type { Language } from '../platform/i18n/languages.ts'
 export const policyPaths = {
   list: (language: Language): string => `/${language}/policies`,
   policy: (language: Language, id: string): string => `/${language}/policies/${id}`,
+  end: (language: Language, id: string): string => `/${language}/policies/${id}/end`,
+  begin: (language: Language, basedOn?: string): string =>
+    `/${language}/policies/drafts/new${basedOn === undefined ? '' : `?from=${basedOn}`}`,
+  drafts: (language: Language): string => `/${language}/policies/drafts`,
+  draft: (language: Language, id: number): string => `/${language}/policies/drafts/${id}`,
+  about: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/about`,
+  newSource: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/new-source`,
+  source: (language: Language, id: number, key: string): string => `/${language}/policies/drafts/${id}/sources/${key}`,
+  newCondition: (language: Language, id: number, group: string): string =>
+    `/${language}/policies/drafts/${id}/new-condition${group === '' ? '' : `?in=${group}`}`,
+  condition: (language: Language, id: number, path: string): string =>
+    `/${language}/policies/drafts/${id}/conditions/${path}`,
+  publication: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/publication`,
+  discarding: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/discarding`,
+  besideBase: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/side-by-side`,
   trials: (language: Language): string => `/${language}/policies/trials`,
   trial: (language: Language, id: number): string => `/${language}/policies/trials/${id}`,
   trialCase: (language: Language, trial: number, application: number): string =>

@@ -2,13 +2,23 @@ import { policyById } from '../eligibility/index.ts'
 import { noticePaths } from '../notices/index.ts'
 import type { App } from '../platform/app/index.ts'
 import { anyone, notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../platform/http/index.ts'
+import { formatDay, formatInstant } from '../platform/i18n/format.ts'
+import { problemsOf } from './problems.ts'
+import { drafts } from './queries/drafts.ts'
+import { endsOf } from './queries/stored.ts'
 import { policyUses, unused } from './queries/uses.ts'
+import { conditionRoutes } from './routes/conditions.ts'
+import { draftRoutes } from './routes/drafts.ts'
+import { titleOfDraft, titleOfVersion } from './routes/draft-answers.ts'
+import { publicationRoutes } from './routes/publication.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { trialRoutes } from './routes/trials.ts'
-import { mayReadPolicies } from './rules.ts'
+import { mayReadPolicies, mayWritePolicies } from './rules.ts'
 import { sideBySide } from './side-by-side.ts'
 import { tellPolicy } from './told.ts'
 import { versionChoices, versionsInOrder } from './version-choices.ts'
 import { listPage } from './views/list-page.tsx'
+import { draftMessages } from './views/drafts/messages.ts'
 import { policyMessages } from './views/messages.ts'
 import { choosePage, sidesPage } from './views/sides-page.tsx'
 import { inForce, versionPage } from './views/version-page.tsx'
@@ -20,11 +30,15 @@ export function policyRoutes(app: App): Route[] {
     { method: 'GET', path: '/policies/side-by-side', who: mayReadPolicies, handle: async ask => compared(ask) },
     { method: 'GET', path: '/policies/:policy', who: anyone, handle: show },
     ...trialRoutes(app),
+    ...draftRoutes(app),
+    ...sourceRoutes(app),
+    ...conditionRoutes(app),
+    ...publicationRoutes(app),
   ]
 }
 
-async function list({ language, db }: Ask): Promise<Answer> {
-  const uses = await db.read(policyUses)
+async function list({ language, db, actor }: Ask): Promise<Answer> {
+  const { uses, written } = await db.read(async tx => ({ uses: await policyUses(tx), written: await drafts(tx) }))
   const rows = versionsInOrder(language).map(({ id, title, organisation, from, to }) => ({
     id,
     organisation,
@@ -32,13 +46,31 @@ async function list({ language, db }: Ask): Promise<Answer> {
     inForce: inForce(language, { from, to }),
     use: uses.get(id) ?? unused,
   }))
-  return page(listPage({ language, rows, versions: versionChoices(language) }))
+  const draftRows = written.map(draft => ({
+    id: draft.id,
+    title: titleOfDraft(language, draft),
+    basedOn: titleOfVersion(language, draft.basedOn),
+    saved: draftMessages[language].savedBy(formatInstant(language, draft.changedAt), draft.changedBy),
+    open: problemsOf(draft.content).length,
+  }))
+  const versions = versionChoices(language)
+  return page(listPage({ language, rows, versions, drafts: draftRows, mayWrite: mayWritePolicies(actor) }))
 }
 
 async function show({ language, actor, db, params }: Ask): Promise<Answer> {
   const policy = policyById(params.policy ?? '')
   if (policy === null) return notFound
-  const inside = mayReadPolicies(actor) ? { use: (await db.read(policyUses)).get(policy.id) ?? unused } : null
+  const inside = mayReadPolicies(actor)
+    ? await db.read(async tx => ({
+        use: (await policyUses(tx)).get(policy.id) ?? unused,
+        mayWrite: mayWritePolicies(actor),
+        ends: (await endsOf(tx, policy.id)).map(({ lastDay, at, by, why }) => ({
+          lastDay: formatDay(language, lastDay),
+          by: draftMessages[language].savedBy(formatInstant(language, at), by),
+          why,
+        })),
+      }))
+    : null
   const noticesHref = noticePaths.list(language)
   return page(versionPage({ language, policy: tellPolicy(policy, language), inside, noticesHref }))
 }

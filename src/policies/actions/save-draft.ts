@@ -6,7 +6,7 @@ import type { Instant } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
-import type { DraftContent } from '../draft-content.ts'
+import { withSilences, type DraftContent } from '../draft-content.ts'
 import { isKnown, refusingTakenIds } from './draft-policy.ts'
 import { lockDraft, type LockRefusal, type Seen } from './lock-draft.ts'
 
@@ -37,7 +37,8 @@ export async function saveDraft(
       const locked = await lockDraft(tx, actor, seen)
       if (!locked.ok) return locked
       const draft = locked.value
-      const content = change(draft.content)
+      const changed = change(draft.content)
+      const content = changed === null ? null : withSilences(changed)
       if (isDeepStrictEqual(content, draft.content)) return ok(draft.revision)
       if (draft.isNewer) return refuse('changed-meanwhile', draft.last)
       if (content === null) return refuse('not-found')

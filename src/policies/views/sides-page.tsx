@@ -11,7 +11,7 @@ import { Asks } from './condition.tsx'
 import { policyMessages } from './messages.ts'
 import { inForce } from './version-page.tsx'
 
-type Sides = {
+export type Sides = {
   readonly language: Language
   readonly first: PolicyTold
   readonly second: PolicyTold
@@ -35,9 +35,9 @@ export function choosePage(language: Language, versions: readonly Choice[], chos
   }
 }
 
-/** Two versions, condition by condition; what differs is said in a word of its own. */
-export function sidesPage(sides: Sides): PageContent {
-  const { language, first, second, pairs } = sides
+/** Two versions, condition by condition; what differs is said in a word of its own. @param back where a draft is one of them */
+export function sidesPage(sides: Sides & { readonly back?: string }): PageContent {
+  const { language, first, second, pairs, back } = sides
   const { sides: say, version } = policyMessages[language]
   const differ = pairs.filter(({ difference }) => difference !== 'same').length
   return {
@@ -46,13 +46,19 @@ export function sidesPage(sides: Sides): PageContent {
     wide: true,
     main: (
       <>
-        <BackLink href={policyPaths.list(language)} language={language} label={version.back} />
+        {back === undefined ? (
+          <BackLink href={policyPaths.list(language)} language={language} label={version.back} />
+        ) : (
+          <BackLink href={back} language={language} />
+        )}
         <Heading lede={say.finding(differ, pairs.length)}>{say.title}</Heading>
         {differ > 0 && <p>{say.marked}</p>}
-        <Table {...sides} />
-        <p>
-          <a href={policyPaths.sideBySide(language, second.id, first.id)}>{say.swap}</a>
-        </p>
+        <SidesTable {...sides} />
+        {back === undefined && (
+          <p>
+            <a href={policyPaths.sideBySide(language, second.id, first.id)}>{say.swap}</a>
+          </p>
+        )}
         <h2>{say.readings}</h2>
         {[first, second].map(({ title, reading }) => (
           <>
@@ -65,7 +71,8 @@ export function sidesPage(sides: Sides): PageContent {
   }
 }
 
-function Table({ language, first, second, pairs }: Sides): VNode {
+/** Condition by condition, with what differs said in a word. */
+export function SidesTable({ language, first, second, pairs }: Sides): VNode {
   const { sides: say, columns } = policyMessages[language]
   return (
     <DataTable

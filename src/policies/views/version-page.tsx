@@ -8,14 +8,22 @@ import type { PolicyUse } from '../queries/uses.ts'
 import { policyPaths } from '../paths.ts'
 import type { PolicyTold } from '../told.ts'
 import { Asks, Source } from './condition.tsx'
+import { draftMessages } from './drafts/messages.ts'
 import { policyMessages } from './messages.ts'
 import { trialMessages } from './trials/messages.ts'
+
+type Inside = {
+  readonly use: PolicyUse
+  readonly mayWrite: boolean
+  /** The acts by which its last day was set, oldest first. */
+  readonly ends: readonly { readonly lastDay: string; readonly by: string; readonly why: string }[]
+}
 
 export type VersionView = {
   readonly language: Language
   readonly policy: PolicyTold
   /** For those who work with policies; null for the public. */
-  readonly inside: { readonly use: PolicyUse } | null
+  readonly inside: Inside | null
   /** Where the notices are listed: the public's way back. */
   readonly noticesHref: string
 }
@@ -48,15 +56,37 @@ export function versionPage(view: VersionView): PageContent {
         <h2>{say.conditions}</h2>
         <p>{say.conditionsLede}</p>
         <Conditions {...view} />
-        {inside !== null && (
-          <p>
-            <a href={`${policyPaths.comparison(language)}?first=${policy.id}`}>{say.compare}</a> ·{' '}
-            <a href={`${policyPaths.trials(language)}?policy=${policy.id}`}>{trialMessages[language].title}</a>
-          </p>
-        )}
+        {inside !== null && <ForStaff {...view} inside={inside} />}
       </>
     ),
   }
+}
+
+function ForStaff({ language, policy, inside }: VersionView & { readonly inside: Inside }): VNode {
+  const { version: say } = policyMessages[language]
+  const { beginFrom, end } = draftMessages[language]
+  const { lastDay, by, why } = end.columns
+  return (
+    <>
+      {inside.ends.length > 0 && (
+        <DataTable
+          caption={end.acts}
+          columns={[lastDay, by, why].map(label => ({ label }))}
+          rows={inside.ends.map(act => [act.lastDay, <bdi>{act.by}</bdi>, <span dir="auto">{act.why}</span>])}
+        />
+      )}
+      <p>
+        <a href={`${policyPaths.comparison(language)}?first=${policy.id}`}>{say.compare}</a> ·{' '}
+        <a href={`${policyPaths.trials(language)}?policy=${policy.id}`}>{trialMessages[language].title}</a>
+      </p>
+      {inside.mayWrite && (
+        <p>
+          <a href={policyPaths.begin(language, policy.id)}>{beginFrom}</a> ·{' '}
+          <a href={policyPaths.end(language, policy.id)}>{end.link}</a>
+        </p>
+      )}
+    </>
+  )
 }
 
 function factsOf({ language, policy, inside }: VersionView): Fact[] {

@@ -1,0 +1,98 @@
+type Words = Readonly<Record<string, string>>
+
+/**
+ * What the parameters of rules are called in a form: by `rule.parameter`, or by the parameter alone where it is called the same
+ * everywhere. A test walks the catalogue and finds what has no word.
+ */
+export const en = {
+  labels: {
+    'age.min': 'Youngest age, in completed years',
+    'age.max': 'Oldest age, in completed years',
+    at: 'Day on which the age is taken',
+    levels: 'Levels of studies that count',
+    finalYear: 'Only the final year counts',
+    yearsCompleted: 'Whole years of study that must be done',
+    accredited: 'The institution must be recognised',
+    'graduation.months': 'Months since graduation, at most',
+    measuredTo: 'Counted up to',
+    'languages.of': 'Languages',
+    level: 'Level, at least',
+    'languages.count': 'How many of them',
+    'sponsorship.kinds': 'Who may be the sponsor',
+    relevantArea: 'The work must be in an area that matters to both sides',
+    below: 'Months of relevant experience: fewer than',
+    'duration.min': 'Length, at least',
+    'duration.max': 'Length, at most',
+    unit: 'Counted in',
+    total: 'Length with extensions, at most',
+    'nationality.of': 'Countries',
+    'residence.of': 'Countries',
+    called: 'How these countries are called',
+    kinships: 'Relatives that count',
+    where: 'Where they may not work',
+    kinds: 'Earlier service that counts',
+    mostDays: 'Days of it, at most',
+    'cooling-off.months': 'Months that must have passed since',
+    most: 'Earlier applications, at most',
+    within: 'Which of them count',
+    'documents.of': 'Papers to be shown',
+    document: 'Paper',
+    count: 'How many',
+    mostWords: 'Words, at most',
+    days: 'Days on which internships start',
+    month: 'Month',
+    day: 'Day of the month',
+    terms: 'Terms within which internships start',
+    from: 'From',
+    to: 'To',
+    about: 'Subject that it is about',
+    question: 'What a person decides, as a question',
+  },
+  /** Where a field may stay empty and that means something of its own. */
+  empty: {
+    'nationality.of': 'Leave empty for the country in which the internship takes place.',
+    'residence.of': 'Leave empty for the country in which the internship takes place.',
+    level: 'No level is named',
+    month: 'Every month',
+    unit: 'months',
+    about: 'None of these',
+  },
+  options: {
+    at: {
+      start: 'the first day of the internship',
+      application: 'the day of application',
+      end: 'the last day of the internship',
+      unstated: 'the text does not say',
+    },
+    levels: { bachelor: 'bachelor’s', master: 'master’s', doctorate: 'doctorate', other: 'other' },
+    measuredTo: {
+      start: 'the first day of the internship',
+      application: 'the day of application',
+      unstated: 'the text does not say',
+    },
+    'sponsorship.kinds': {
+      government: 'a government institution',
+      ngo: 'a non-governmental organisation',
+      academic: 'an academic institution',
+    },
+    about: {
+      studies: 'studies',
+      age: 'age',
+      graduation: 'graduation',
+      experience: 'work experience',
+      duration: 'length',
+      languages: 'languages',
+      relatives: 'relatives',
+      documents: 'papers',
+      stipend: 'stipend',
+      insurance: 'insurance',
+      health: 'health',
+      break: 'break before a post',
+    },
+    unit: { weeks: 'weeks' },
+    where: { 'any-office': 'anywhere in the organisation', 'same-office': 'in the office of the internship' },
+    within: { ever: 'all earlier ones', round: 'those to the same round' },
+  },
+} satisfies { labels: Words; empty: Words; options: Readonly<Record<string, Words>> }
+
+export type ParameterMessages = typeof en
