@@ -34,7 +34,7 @@ test('each page and form opens to those whom the table names, and to nobody else
   if (process.env.UPDATE_PERMISSIONS !== undefined) writeFileSync(file, table)
   const known = existsSync(file) ? readFileSync(file, 'utf8') : ''
   expect(rows).toEqual(known.split('\n').filter(line => line.startsWith('| `')))
-}, 180_000)
+}, 300_000)
 
 async function rowOf(route: Route): Promise<string> {
   const cells: string[] = []
