@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { filesIn } from './tree.mjs'
+import { filesIn, linesOf } from './tree.mjs'
 
 const files = /\/messages\.(en|fr|es)\.tsx?$/
+/** Policies carry their words in three languages, by key. */
+const policies = /^policy\/[^/]+\.json$/
 const apostrophe = [/\p{L}'\p{L}/u, 'the apostrophe is ’']
 const mend = 'node scripts/typography.mjs mends it'
 
@@ -25,19 +27,31 @@ const faults = {
 
 /** Messages are written as the language is printed: its own apostrophes, spaces and marks. */
 export function typography(root) {
-  return filesIn(root, files).flatMap(file => {
+  const inMessages = filesIn(root, files).flatMap(file => {
     const language = files.exec(file)[1]
-    return textsOf(readFileSync(join(root, file), 'utf8')).flatMap(({ text, line }) =>
-      faults[language].filter(([pattern]) => pattern.test(text)).map(([, message]) => ({ file, line, message })),
-    )
+    return textsOf(readFileSync(join(root, file), 'utf8')).flatMap(text => faultsOf(file, language, text))
   })
+  return [...inMessages, ...filesIn(root, policies).flatMap(file => inPolicy(root, file))]
 }
 
-/** Writes the spaces of French messages as they are printed. @returns the files that changed */
+function faultsOf(file, language, { text, line }) {
+  return faults[language].filter(([pattern]) => pattern.test(text)).map(([, message]) => ({ file, line, message }))
+}
+
+/** Each text stands on a line of its own, or with those of the other languages. */
+function inPolicy(root, file) {
+  return linesOf(root, file).flatMap((content, index) =>
+    [...content.matchAll(/"(en|fr|es)": ("(?:[^"\\]|\\.)*")/g)].flatMap(([, language, quoted]) =>
+      faultsOf(file, language, { text: JSON.parse(quoted), line: index + 1 }),
+    ),
+  )
+}
+
+/** Writes the spaces of French texts as they are printed. @returns the files that changed */
 export function mendTypography(root) {
-  return filesIn(root, /\/messages\.fr\.tsx?$/).filter(file => {
+  return [...filesIn(root, /\/messages\.fr\.tsx?$/), ...filesIn(root, policies)].filter(file => {
     const before = readFileSync(join(root, file), 'utf8')
-    const after = mended(before)
+    const after = policies.test(file) ? before.replace(/^ *"fr": ".*$/gm, spaced) : mended(before)
     if (after !== before) writeFileSync(join(root, file), after)
     return after !== before
   })
@@ -47,15 +61,17 @@ function mended(source) {
   let result = source
   // From the end, so that the places found before stay where they are.
   for (const { start, end } of textsOf(source).reverse()) {
-    const text = source
-      .slice(start, end)
-      .replace(/ (?=[;?!](\s|$|['"`]$))/g, '\u202f')
-      .replace(/ (?=:(\s|$|['"`]$))/g, '\u00a0')
-      .replace(/« /g, '«\u00a0')
-      .replace(/ »/g, '\u00a0»')
-    result = result.slice(0, start) + text + result.slice(end)
+    result = result.slice(0, start) + spaced(source.slice(start, end)) + result.slice(end)
   }
   return result
+}
+
+function spaced(text) {
+  return text
+    .replace(/ (?=[;?!](\s|$|['"`](,|$)))/g, '\u202f')
+    .replace(/ (?=:(\s|$|['"`](,|$)))/g, '\u00a0')
+    .replace(/« /g, '«\u00a0')
+    .replace(/ »/g, '\u00a0»')
 }
 
 /** The texts of a file and the pieces of its patterns, in order; what stands beside a value is not a text's end. */

@@ -55,3 +55,16 @@ test('an English apostrophe is one', () => {
 
   expect(typography(root)).toEqual([{ file: 'src/offers/messages.en.ts', line: 1, message: 'the apostrophe is ’' }])
 })
+
+test('the words of a policy are printed as those of messages, each in its language', () => {
+  const policy =
+    '{\n  "title": {\n    "en": "Who?",\n    "fr": "Qui ?",\n    "es": "Quién?"\n  },\n  "id": "a ; b"\n}\n'
+  const root = treeOf({ 'policy/rules.json': policy })
+
+  expect(typography(root).map(({ file, line, message }) => `${file}:${line} ${message.split(' (')[0]}`)).toEqual([
+    'policy/rules.json:4 a narrow no-break space goes before ; ? !',
+    'policy/rules.json:5 a question opens with ¿',
+  ])
+  expect(mendTypography(root)).toEqual(['policy/rules.json'])
+  expect(readFileSync(join(root, 'policy/rules.json'), 'utf8')).toBe(policy.replace('Qui ?', 'Qui\u202f?'))
+})

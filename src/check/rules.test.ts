@@ -17,7 +17,8 @@ function checkUnder(policy: Policy, given: Given): Check {
   return { policy, given, questions: questionsOf(policy, given) }
 }
 
-const checks = policies().flatMap(policy => [checkUnder(policy, programme), checkUnder(policy, place)])
+const told = policies().filter(({ line }) => line === 'iom-programme')
+const checks = told.flatMap(policy => [checkUnder(policy, programme), checkUnder(policy, place)])
 const vacancy = checkUnder(policyById('iom-vacancy')!, place)
 
 /** The questions that are met, in order, by somebody who answers so; what is not named is not known. */

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 
 import type { CommandIo } from '../platform/command/index.ts'
 import { eligibilityCommand, policyCommand, screenCommand } from './cli.ts'
+import { policies } from './policies.ts'
 
 type Command = (args: readonly string[], io: CommandIo) => Promise<number>
 type Ran = { readonly code: number; readonly out: string; readonly err: string }
@@ -80,7 +81,9 @@ test('a wrong usage ends with 2 and shows the usage', async () => {
   expect(await run(eligibilityCommand, ['--policy', 'x', 'case.json'])).toEqual({
     code: 2,
     out: '',
-    err: `no policy “x”; known: iom-website, iom-vacancy\n${usage}`,
+    err: `no policy “x”; known: ${policies()
+      .map(({ id }) => id)
+      .join(', ')}\n${usage}`,
   })
   expect((await run(eligibilityCommand, ['--policy', 'iom-website'])).code).toBe(2)
   expect((await run(eligibilityCommand, ['--polcy', 'iom-website', '-'])).code).toBe(2)
@@ -161,7 +164,7 @@ test('policies are listed, shown and checked', async () => {
   const file = join(import.meta.dirname, '../../policy/iom-vacancy.json')
 
   const known = JSON.parse(list.out) as object[]
-  expect(known.map(policy => Object.keys(policy))).toEqual(Array(2).fill(['id', 'title', 'from', 'to', 'sources']))
+  expect(known.map(policy => Object.keys(policy))).toEqual(Array(26).fill(['id', 'title', 'from', 'to', 'sources']))
   expect(JSON.parse(show.out)).toMatchObject({ id: 'iom-website' })
   expect(await run(policyCommand, ['check', '--json', file])).toEqual({
     code: 0,

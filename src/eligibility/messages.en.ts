@@ -38,6 +38,8 @@ type LanguagesSaid = {
   readonly count: number
 }
 
+/** “A bachelor’s programme”, “another programme”. */
+const a = (what: string): string => (what.startsWith('other') ? `an${what}` : `a ${what}`)
 const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`)
 const years = (n: number): string => (n === 1 ? '1 year old' : `${n} years old`)
 const must = (is: boolean): string => (is ? 'must' : 'should')
@@ -59,16 +61,16 @@ const lengths = ({ min, max, unit }: Limits & { readonly unit?: 'weeks' }): stri
 
 const aim = ({ finalYear, levels, years: n, accredited }: StudiesSaid): string => {
   const programme = accredited ? `${levels} programme of a recognised institution` : `${levels} programme`
-  if (finalYear) return `to be in the final year of a ${programme}`
-  if (n === null) return `to be enrolled in a ${programme}`
-  return `to be enrolled in a ${programme} with ${n === 1 ? 'a whole year' : `${n} whole years`} of study done`
+  if (finalYear) return `to be in the final year of ${a(programme)}`
+  if (n === null) return `to be enrolled in ${a(programme)}`
+  return `to be enrolled in ${a(programme)} with ${n === 1 ? 'a whole year' : `${n} whole years`} of study done`
 }
 
 const aimAfter = ({ levels, months: n, toStart }: GraduationSaid): string => {
-  if (n === null) return `a ${levels} degree counts, whenever it was obtained`
+  if (n === null) return `${a(levels)} degree counts, whenever it was obtained`
   return toStart
-    ? `with a ${levels} degree, one may start within ${months(n)} of graduation`
-    : `with a ${levels} degree, one may apply within ${months(n)} of graduation`
+    ? `with ${a(levels)} degree, one may start within ${months(n)} of graduation`
+    : `with ${a(levels)} degree, one may apply within ${months(n)} of graduation`
 }
 
 const need = ({ of, level, count }: LanguagesSaid): string => {
@@ -171,6 +173,7 @@ export const en = {
     noDay: (p: AgeSaid): string =>
       `We do not know your first day yet; interns ${must(p.must)} be ${ages(p)} on that day.`,
   },
+  ageUnlimited: 'There is no age limit.',
   ageAtEnd: {
     met: (p: AgeSaid): string =>
       `You will be ${years(p.age ?? 0)} on your last day, ${p.day ?? ''}, which is within the limits: interns ${must(p.must)} be ${ages(p)} on that day.`,
@@ -194,7 +197,7 @@ export const en = {
   studies: {
     enrolled: (p: StudiesSaid): string =>
       p.finalYear
-        ? `On the day of application, ${p.day}, you are in the final year of ${p.yours}, which runs from ${p.from} to ${p.to}; the final year of a ${p.levels} programme is what counts.`
+        ? `On the day of application, ${p.day}, you are in the final year of ${p.yours}, which runs from ${p.from} to ${p.to}; the final year of ${a(p.levels)} programme is what counts.`
         : `On the day of application, ${p.day}, you are enrolled in ${p.yours}; what counts is ${aim(p)}.`,
     unknown: (p: StudiesSaid): string =>
       `You have not told us about your studies yet; what counts is ${aim(p)} on the day of application, ${p.day}.`,
@@ -202,8 +205,8 @@ export const en = {
       `About ${p.yours}, we do not know ${p.lacks}; what counts is ${aim(p)} on the day of application, ${p.day}.`,
     none: (p: StudiesSaid): string =>
       p.finalYear
-        ? `On the day of application, ${p.day}, you are not in the final year of a ${p.levels} programme.`
-        : `On the day of application, ${p.day}, you are not enrolled in a ${p.levels} programme.`,
+        ? `On the day of application, ${p.day}, you are not in the final year of ${a(p.levels)} programme.`
+        : `On the day of application, ${p.day}, you are not enrolled in ${a(p.levels)} programme.`,
     tooEarly: (p: StudiesSaid): string =>
       `The final year of ${p.yours} begins on ${p.from}, after the day of application, ${p.day}; what counts is ${aim(p)} on that day.`,
     tooLate: (p: StudiesSaid): string =>

@@ -139,6 +139,7 @@ export const es: Messages = {
         : `Todavía no sabemos su fecha de nacimiento; ${have(p.must)} ${ages(p)} el primer día, en este caso el ${p.day}.`,
     noDay: p => `Todavía no sabemos cuál será su primer día; ${have(p.must)} ${ages(p)} ese día.`,
   },
+  ageUnlimited: 'No hay límite de edad.',
   ageAtEnd: {
     met: p =>
       `Tendrá ${years(p.age ?? 0)} el último día, el ${p.day ?? ''}, lo que está dentro de los límites: ${have(p.must)} ${ages(p)} ese día.`,

@@ -144,6 +144,7 @@ export const fr: Messages = {
     noDay: p =>
       `Nous ne connaissons pas encore le premier jour de votre stage ; ${have(p.must)} ${ages(p)} ce jour-là.`,
   },
+  ageUnlimited: 'Il n’y a pas de limite d’âge.',
   ageAtEnd: {
     met: p =>
       `Vous aurez ${years(p.age ?? 0)} au dernier jour du stage, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)} ce jour-là.`,

@@ -1,16 +1,14 @@
-import iomVacancy from '../../policy/iom-vacancy.json' with { type: 'json' }
-import iomWebsite from '../../policy/iom-website.json' with { type: 'json' }
-
 import type { PlainDate } from '../platform/days/index.ts'
 import { inOneLine } from './input-error.ts'
 import { overlapErrors } from './lines.ts'
+import { policyFiles } from './policy-files.ts'
 import { type Policy, readPolicy } from './policy.ts'
 
 /** What stops a start: a version that is not a policy of this program, or two that stand in each other's way. */
 export class WrongPolicy extends Error {}
 
-/** The files' versions, by organisation and day. Imported by name so that they are part of the build. */
-const files: readonly Policy[] = [load('iom-website', iomWebsite), load('iom-vacancy', iomVacancy)]
+/** The files' versions, by organisation and day. */
+const files: readonly Policy[] = Object.entries(policyFiles).map(([id, content]) => load(id, content))
 
 /** A version that was published and not shipped: its name, and its content as it was stored. */
 export type PublishedVersion = { readonly id: string; readonly content: unknown }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { assess } from './assess.ts'
+import { lineOf } from './lines.ts'
 import { policies, policyById } from './policies.ts'
 import { ruleNames } from './names.ts'
 import { subjects } from './subjects.ts'
@@ -25,8 +26,10 @@ const errorsOf = (change: object): unknown => {
   return read.ok ? [] : read.errors
 }
 
-test('the two readings of one organisation’s texts are there, and no day has both', () => {
-  expect(policies().map(({ id, from, to }) => [id, from, to])).toEqual([
+test('the texts of one organisation that succeed one another are there, and no day has two', () => {
+  const line = policies().filter(each => lineOf(each) === 'iom-programme')
+  expect(line.map(({ id, from, to }) => [id, from, to])).toEqual([
+    ['iom-2005', '2005-01-01', '2014-12-31'],
     ['iom-website', '2024-01-01', '2024-12-31'],
     ['iom-vacancy', '2025-01-01', null],
   ])

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { day } from './case.ts'
 import { catalogue } from './catalogue.ts'
 import { type RuleName, ruleNames, type Weight } from './names.ts'
-import { childrenOf, type Clause, type PolicyNode } from './nodes.ts'
-import { subjects, type Subject, subjectsOf } from './subjects.ts'
+import { childrenOf, type Clause, membersOf, type PolicyNode } from './nodes.ts'
+import { isHeldDegree, subjects, type Subject, subjectsOf } from './subjects.ts'
 import { terms } from './terms.ts'
 import { inEveryLanguage, kebabCase, sentence, source } from './texts.ts'
 import { type InputError, type Read, readWith } from './input-error.ts'
@@ -137,9 +137,20 @@ function termSourcesOf(policy: Policy): readonly InputError[] {
 }
 
 /** What a version says on: by its rules, and by its terms. */
-export function subjectsStated({ rules, terms }: Pick<Policy, 'rules' | 'terms'>): readonly Subject[] {
+export function subjectsStated({
+  rules,
+  terms,
+  notStated,
+}: Pick<Policy, 'rules' | 'terms' | 'notStated'>): readonly Subject[] {
   const told = new Set<string>([...rules.flatMap(subjectsOf), ...Object.keys(terms ?? {})])
-  return subjects.filter(subject => told.has(subject))
+  // Who asks for a degree may say nothing of the time since then: `notStated` tells it from a text that sets no limit.
+  const isSilent = notStated?.includes('graduation') === true && !rules.some(namesWindow)
+  return subjects.filter(subject => told.has(subject) && !(isSilent && subject === 'graduation'))
+}
+
+function namesWindow(node: PolicyNode): boolean {
+  if (!('rule' in node)) return membersOf(node).some(namesWindow)
+  return !isHeldDegree(node) && subjectsOf(node).includes('graduation')
 }
 
 function subjectErrorsOf(policy: Policy): readonly InputError[] {

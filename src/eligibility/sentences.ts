@@ -36,6 +36,7 @@ export const sentences: Readonly<
   age(found, told) {
     const { application, outcome, must, say, in: words } = told
     const { age, min, max } = found
+    if (min === null && max === null) return say.ageUnlimited
     if (outcome === 'person') return say.ageDiffers({ age, min, max, must, day: null })
     if (found.at === 'application') {
       const said = { age, min, max, must, day: words.day(application.appliedOn) }

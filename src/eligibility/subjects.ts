@@ -39,7 +39,16 @@ const subjectOfRule: Readonly<Partial<Record<RuleName, Subject>>> = {
 /** The subjects that a condition speaks of, each once. */
 export function subjectsOf(node: PolicyNode): readonly Subject[] {
   if (!('rule' in node)) return [...new Set(membersOf(node).flatMap(subjectsOf))]
-  const { about } = node.parameters as { readonly about?: Subject }
+  const { about, mostDays } = node.parameters as { readonly about?: Subject; readonly mostDays?: number }
+  // A degree whenever obtained says who may apply; a number of days served is experience in the organisation's bodies.
+  if (isHeldDegree(node)) return ['studies', 'graduation']
+  if (node.rule === 'former-service') return mostDays === 0 ? [] : ['experience']
   const subject = node.rule === 'judgement' ? about : subjectOfRule[node.rule]
   return subject === undefined ? [] : [subject]
+}
+
+/** A condition that asks for a degree and names no time since then: that there is none, or that nothing is said of it. */
+export function isHeldDegree(node: PolicyNode): boolean {
+  if (!('rule' in node) || node.rule !== 'graduation') return false
+  return (node.parameters as { readonly months: number | null }).months === null
 }

@@ -29,6 +29,7 @@ export type AgeFound = {
 /** Age in completed years lies within the limits on the first day, the last day, or the day of application. */
 export function age(reading: Reading, parameters: Parameters): Answer<AgeFound> {
   const { min, max, at } = parameters
+  if (min === null && max === null) return settled(true, { age: null, min, max, ...(at !== 'start' && { at }) }, [])
   if (at === 'end') return ageAtEnd(reading, parameters)
   if (at === 'unstated') {
     const first = age(reading, { min, max, at: 'application' })

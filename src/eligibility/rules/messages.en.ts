@@ -16,6 +16,8 @@ type TimesSaid = { readonly times: number; readonly most: number; readonly isEve
 type PapersSaid = { readonly wanted: string; readonly lacking: string; readonly tooLong: string }
 type StartSaid = { readonly day: string; readonly allowed: string }
 
+/** “A bachelor’s programme”, “another programme”. */
+const a = (what: string): string => (what.startsWith('other') ? `an${what}` : `a ${what}`)
 const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`)
 const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`)
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
@@ -24,13 +26,13 @@ const there = (isAnyOffice: boolean): string =>
   isAnyOffice ? 'for the organisation' : 'in the office that you apply to'
 
 const throughout = ({ levels }: StaySaid): string =>
-  `what counts is to be enrolled in a ${levels} programme until the internship ends`
+  `what counts is to be enrolled in ${a(levels)} programme until the internship ends`
 const back = ({ levels }: StaySaid): string =>
-  `what counts is to go back to a ${levels} programme when the internship is over`
+  `what counts is to go back to ${a(levels)} programme when the internship is over`
 const nationals = ({ called }: CountriesSaid): string => `what counts is the nationality of one of these: ${called}`
 const residents = ({ called }: CountriesSaid): string => `what counts is to live in one of these: ${called}`
 const noKin = ({ kin, isAnyOffice }: RelativesSaid): string =>
-  `a ${kin} of an intern may not work ${there(isAnyOffice)}`
+  `${a(kin)} of an intern may not work ${there(isAnyOffice)}`
 const atMost = ({ times: _, most, isEver }: TimesSaid): string =>
   most === 0
     ? `nobody may have applied ${before(isEver)}`
@@ -82,7 +84,7 @@ export const en = {
         ? `Your enrolment in ${p.yours} ends on ${p.until}; ${throughout(p)}.`
         : `Your enrolment in ${p.yours} ends on ${p.until}, and the internship would end on ${p.ends}, which is later; ${throughout(p)}.`,
     none: (p: StaySaid): string =>
-      `On the day of application, ${p.appliedOn}, you are not enrolled in a ${p.levels} programme; ${throughout(p)}.`,
+      `On the day of application, ${p.appliedOn}, you are not enrolled in ${a(p.levels)} programme; ${throughout(p)}.`,
     lacks: (p: StaySaid): string =>
       `We do not know yet whether your studies last as long as the internship; ${throughout(p)}.`,
   },
@@ -96,7 +98,7 @@ export const en = {
         ? `Your enrolment in ${p.yours} ends on ${p.until}; ${back(p)}.`
         : `Your enrolment in ${p.yours} ends on ${p.until}, and the internship would end on ${p.ends}: nothing of the studies would be left; ${back(p)}.`,
     none: (p: StaySaid): string =>
-      `On the day of application, ${p.appliedOn}, you are not enrolled in a ${p.levels} programme; ${back(p)}.`,
+      `On the day of application, ${p.appliedOn}, you are not enrolled in ${a(p.levels)} programme; ${back(p)}.`,
     lacks: (p: StaySaid): string => `We do not know yet whether your studies go on after the internship; ${back(p)}.`,
   },
   nationality: {
@@ -119,11 +121,11 @@ export const en = {
   },
   relatives: {
     met: (p: RelativesSaid): string => `You told us of no such relative, as the rule asks: ${noKin(p)}.`,
-    notMet: (p: RelativesSaid): string => `You told us that a ${p.yours} of yours works there; ${noKin(p)}.`,
+    notMet: (p: RelativesSaid): string => `You told us that ${a(p.yours)} of yours works there; ${noKin(p)}.`,
     unknown: (p: RelativesSaid): string =>
       p.yours === ''
         ? `You have not told us yet whether relatives of yours work there; ${noKin(p)}.`
-        : `We do not know in which office a ${p.yours} of yours works; ${noKin(p)}.`,
+        : `We do not know in which office ${a(p.yours)} of yours works; ${noKin(p)}.`,
   },
   'former-service': {
     never: (p: ServiceSaid): string => `You have had no ${p.kinds} with the organisation before, as the rule asks.`,

@@ -1,5 +1,7 @@
 export type Limits = { readonly min: number | null; readonly max: number | null }
 
+/** “A bachelor’s programme”, “another programme”. */
+const a = (what: string): string => (what.startsWith('other') ? `an${what}` : `a ${what}`)
 const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`)
 const weeks = (n: number): string => (n === 1 ? '1 week' : `${n} weeks`)
 
@@ -26,17 +28,17 @@ export const en = {
   },
   studies: (levels: string, finalYear: boolean): string =>
     finalYear
-      ? `You are in the final year of a ${levels} programme when you apply.`
-      : `You are enrolled in a ${levels} programme when you apply.`,
+      ? `You are in the final year of ${a(levels)} programme when you apply.`
+      : `You are enrolled in ${a(levels)} programme when you apply.`,
   yearsCompleted: (n: number): string =>
     n === 1 ? 'A whole year of these studies is done by then.' : `${n} whole years of these studies are done by then.`,
   accredited: 'The institution is recognised.',
   graduation: (levels: string, n: number | null, to: 'start' | 'application' | 'unstated'): string => {
-    if (n === null) return `You hold a ${levels} degree, whenever you obtained it.`
+    if (n === null) return `You hold ${a(levels)} degree, whenever you obtained it.`
     return {
-      start: `You hold a ${levels} degree and start within ${months(n)} of graduation.`,
-      application: `You hold a ${levels} degree and apply within ${months(n)} of graduation.`,
-      unstated: `You obtained a ${levels} degree within the last ${months(n)}: the text does not say up to which day that counts.`,
+      start: `You hold ${a(levels)} degree and start within ${months(n)} of graduation.`,
+      application: `You hold ${a(levels)} degree and apply within ${months(n)} of graduation.`,
+      unstated: `You obtained ${a(levels)} degree within the last ${months(n)}: the text does not say up to which day that counts.`,
     }[to]
   },
   languages: (list: string, level: string | null, count: number): string => {
@@ -64,8 +66,8 @@ export const en = {
   },
   total: (n: number, isInWeeks: boolean): string =>
     `With extensions it lasts at most ${isInWeeks ? weeks(n) : months(n)}.`,
-  enrolment: (levels: string): string => `You are enrolled in a ${levels} programme during the whole internship.`,
-  returnToStudies: (levels: string): string => `You go back to a ${levels} programme when the internship is over.`,
+  enrolment: (levels: string): string => `You are enrolled in ${a(levels)} programme during the whole internship.`,
+  returnToStudies: (levels: string): string => `You go back to ${a(levels)} programme when the internship is over.`,
   nationality: (countries: string): string => `You are a national of one of these: ${countries}.`,
   residence: (countries: string): string => `You live in one of these: ${countries}.`,
   relatives: (kin: string, isAnyOffice: boolean): string =>
