@@ -7,7 +7,7 @@ import { policies } from './policies.ts'
  * the settings: there an organisation calls itself as it likes, while versions name it as the texts do; and an organisation may
  * have several lines at once, of which one is its general rule. A programme of another organisation names its own.
  */
-const house: Line = { organisation: 'International Organization for Migration', line: 'iom-programme' }
+export const house: Line = { organisation: 'International Organization for Migration', line: 'iom-programme' }
 
 /**
  * The programme's own version that counts on a day, and whether it is in force on it.

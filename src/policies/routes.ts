@@ -1,4 +1,4 @@
-import { policyById } from '../eligibility/index.ts'
+import { policiesInOrder, policyById } from '../eligibility/index.ts'
 import { noticePaths } from '../notices/index.ts'
 import type { App } from '../platform/app/index.ts'
 import { anyone, notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../platform/http/index.ts'
@@ -16,7 +16,7 @@ import { trialRoutes } from './routes/trials.ts'
 import { mayReadPolicies, mayWritePolicies } from './rules.ts'
 import { sideBySide } from './side-by-side.ts'
 import { tellPolicy } from './told.ts'
-import { versionChoices, versionsInOrder } from './version-choices.ts'
+import { versionChoices } from './version-choices.ts'
 import { listPage } from './views/list-page.tsx'
 import { draftMessages } from './views/drafts/messages.ts'
 import { policyMessages } from './views/messages.ts'
@@ -39,7 +39,7 @@ export function policyRoutes(app: App): Route[] {
 
 async function list({ language, db, actor }: Ask): Promise<Answer> {
   const { uses, written } = await db.read(async tx => ({ uses: await policyUses(tx), written: await drafts(tx) }))
-  const rows = versionsInOrder(language).map(({ id, title, organisation, from, to }) => ({
+  const rows = policiesInOrder(language).map(({ id, title, organisation, from, to }) => ({
     id,
     organisation,
     title: title[language],

@@ -1,4 +1,4 @@
-import { policies } from '../../eligibility/index.ts'
+import { houseVersionOn } from '../../eligibility/index.ts'
 import { system } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { addMonths } from '../../platform/days/index.ts'
@@ -11,6 +11,7 @@ import { atomOf, jsonOf } from '../public/feeds.ts'
 import { jobPosting } from '../public/job-posting.ts'
 import { correctionsOf } from '../queries/corrections.ts'
 import { openOffices } from '../queries/offices.ts'
+import { policiesOfOpenNotices } from '../queries/policies-of-open.ts'
 import { openNotices } from '../queries/public-list.ts'
 import { noticeAsRead, type PublicNotice } from '../queries/public-notice.ts'
 import { isOpen } from '../rules.ts'
@@ -37,7 +38,7 @@ export function publicRoutes(app: App): Route[] {
       who: anyone,
       handle: async ask => page(officesPage(ask.language, await ask.db.read(tx => openOffices(tx, ask.today)))),
     },
-    { method: 'GET', path: '/who-may-apply', who: anyone, handle: async ask => handleWhoMayApply(ask) },
+    { method: 'GET', path: '/who-may-apply', who: anyone, handle: handleWhoMayApply },
   ]
 }
 
@@ -91,10 +92,14 @@ function jsonLdOf(app: App, notice: PublicNotice, language: Ask['language']): ob
   return jobPosting(notice, { headings, publicUrl: app.publicUrl, path: noticePaths.notice(language, notice.id) })
 }
 
-/** Newest text first: it is the one that most notices name. */
-function handleWhoMayApply({ language }: Ask): Answer {
-  const told = policies()
-    .map(policy => policyInWords(policy.id, language))
+/**
+ * The texts that matter to somebody who looks for a place: the programme's own, and those of open notices. Newest first: it is
+ * the one that most notices name.
+ */
+async function handleWhoMayApply({ language, db, today }: Ask): Promise<Answer> {
+  const named = await db.read(tx => policiesOfOpenNotices(tx, today))
+  const told = [...new Set([houseVersionOn(today).policy.id, ...named])]
+    .map(id => policyInWords(id, language))
     .filter(policy => policy !== null)
   return page(
     whoMayApplyPage(

@@ -1,4 +1,4 @@
-import { policies } from '../../eligibility/index.ts'
+import { policiesInOrder } from '../../eligibility/index.ts'
 import type { Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import {
@@ -252,6 +252,6 @@ function momentIn(ask: Ask, iso: string): string {
 }
 
 /** The policy versions that a notice can name, by their titles in the reader's language. */
-export function policiesFor(ask: Ask): { id: string; title: string }[] {
-  return policies().map(({ id, title }) => ({ id, title: title[ask.language] }))
+export function policiesFor({ language }: Ask): { id: string; title: string; organisation: string }[] {
+  return policiesInOrder(language).map(({ id, title, organisation }) => ({ id, title: title[language], organisation }))
 }

@@ -74,7 +74,7 @@ function OfficeGroup({ language, kind, offices }: Group): VNode {
   )
 }
 
-/** The rules of every policy version that is known, in words, newest first. */
+/** The rules of the policy versions that matter to somebody who looks for a place, in words. */
 export function whoMayApplyPage(language: Language, policies: readonly PolicyInWords[]): PageContent {
   const { who: messages } = noticeMessages[language]
   const day = (iso: string): string => formatDay(language, iso)

@@ -17,6 +17,7 @@ import { countryName, formatDay, formatMoney } from '../../platform/i18n/format.
 import type { Fact } from '../../ui/index.ts'
 import { addAgreement, addPartner } from '../actions/create.ts'
 import { parseAgreement, parsePartner } from '../forms.ts'
+import { policyChoices } from '../policy-choices.ts'
 import { partnershipPaths as paths } from '../paths.ts'
 import { agreementById, partnerById, partnersWithAgreements, roundsOf, type Agreement } from '../queries.ts'
 import { moneyOfAgreement, noticesOfAgreement, placementsOfAgreement } from '../queries/of-agreement.ts'
@@ -81,7 +82,7 @@ async function agreementForm(ask: Ask, form: FormState): Promise<ReturnType<type
   const partner = await ask.db.read(tx => partnerById(tx, idOf(ask.params.partner)))
   if (partner === null) return null
   const { language, csrf } = ask
-  const choices = policies().map(({ id, title }) => ({ value: id, label: title[language] }))
+  const choices = policyChoices(language)
   const of = { partnerId: partner.id, partner: partner.name }
   return agreementFormPage({ language, csrf, ...of, policies: choices, correcting: null, ...form })
 }

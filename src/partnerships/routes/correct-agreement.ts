@@ -16,6 +16,7 @@ import { formatDay } from '../../platform/i18n/format.ts'
 import { endAgreement, renewAgreement, type NewTerm } from '../actions/change-term.ts'
 import { correctAgreement, factEvents, type CorrectionRefusal } from '../actions/correct.ts'
 import { parseAgreement, parseLastDay, parseReason } from '../forms.ts'
+import { policyChoices } from '../policy-choices.ts'
 import { partnershipPaths as paths } from '../paths.ts'
 import { agreementById, type Agreement } from '../queries.ts'
 import { mayManagePartnerships } from '../rules.ts'
@@ -58,7 +59,7 @@ function correctionPage(
   { id, title: name, partnerId, partner }: Agreement,
   { version, meanwhile, ...form }: FormAsked,
 ): ReturnType<typeof agreementFormPage> {
-  const choices = policies().map(({ id: value, title }) => ({ value, label: title[language] }))
+  const choices = policyChoices(language)
   const correcting = { id, name, version, meanwhile }
   return agreementFormPage({ language, csrf, partnerId, partner, policies: choices, correcting, ...form })
 }

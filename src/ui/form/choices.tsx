@@ -3,7 +3,13 @@ import type { VNode } from 'preact'
 import { uiMessages } from '../messages.ts'
 import { describedBy, Field, FieldGroup, type FieldProps } from './field.tsx'
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined }
+export type Choice = {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string | undefined
+  /** What it stands under in a long list; choices of one group follow each other. */
+  readonly group?: string | undefined
+}
 
 /** One of a few, all in sight. */
 export function Radios(
@@ -86,14 +92,23 @@ export function Select(
         aria-invalid={error === undefined ? undefined : true}
       >
         <option value="">{empty ?? uiMessages[language].nothingChosen}</option>
-        {options.map(option => (
-          <option value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
-        ))}
+        {groupsOf(options).map(([group, choices]) => {
+          const within = choices.map(option => (
+            <option value={option.value} selected={option.value === value}>
+              {option.label}
+            </option>
+          ))
+          return group === undefined ? within : <optgroup label={group}>{within}</optgroup>
+        })}
       </select>
     </Field>
   )
+}
+
+function groupsOf(options: readonly Choice[]): readonly (readonly [string | undefined, readonly Choice[]])[] {
+  const groups = new Map<string | undefined, Choice[]>()
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option])
+  return [...groups]
 }
 
 /** One file at a time; what kinds are taken is said in words. */

@@ -17,7 +17,7 @@ export type Typed = {
 export type FieldsView = Typed & {
   readonly language: Language
   readonly choices: NoticeChoices
-  readonly policies: readonly { readonly id: string; readonly title: string }[]
+  readonly policies: readonly { readonly id: string; readonly title: string; readonly organisation: string }[]
   readonly askedLanguages: readonly string[]
 }
 
@@ -84,7 +84,7 @@ function PlaceFields(view: FieldsView): VNode {
       <Select
         {...common('policyId', editor.policyHint)}
         {...(rounds.length > 0 ? { empty: editor.byAgreement } : {})}
-        options={policies.map(({ id, title }) => ({ value: id, label: title }))}
+        options={policies.map(({ id, title, organisation }) => ({ value: id, label: title, group: organisation }))}
       />
       <TextField {...common('positions')} inputMode="numeric" width="narrow" />
     </>
