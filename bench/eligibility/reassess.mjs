@@ -43,7 +43,8 @@ export async function reassessTimes(root, count) {
     await owner.end()
     await database.close()
     await server.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    // Run by root, the database lies in a folder of its own.
+    for (const folder of [server.place, dataDir]) rmSync(folder, { recursive: true, force: true })
   }
 }
 
