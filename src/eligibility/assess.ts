@@ -40,7 +40,9 @@ export type ExplainedAssessment = Assessment<ExplainedFinding>
 type Bound = { readonly rule: string; readonly source: string; ask(reading: Reading): Answer }
 type BoundRule = Bound & { readonly weight: Weight }
 
-const boundPolicies = new WeakMap<Policy, readonly BoundRule[]>()
+type BoundPolicy = { readonly rules: readonly BoundRule[]; readonly mustCount: number }
+
+const boundPolicies = new WeakMap<Policy, BoundPolicy>()
 
 /** How far ahead start windows are looked for. */
 const horizonMonths = 24
@@ -52,13 +54,16 @@ const horizonMonths = 24
  */
 export function assess(policy: Policy, { facts, application }: Pick<Case, 'facts' | 'application'>): Assessment {
   const reading = readingOf(facts, application)
-  const findings: Finding[] = []
-  const musts: Answer[] = []
+  const { rules, mustCount } = boundRulesOf(policy)
+  // Made as long as they will be: growing them would be a tenth of the work.
+  const findings = new Array<Finding>(rules.length)
+  const musts = new Array<Answer>(mustCount)
   const attention: string[] = []
-  for (const { rule, weight, source, ask } of boundRulesOf(policy)) {
+  for (let i = 0, must = 0; i < rules.length; i++) {
+    const { rule, weight, source, ask } = rules[i]!
     const answer = ask(reading)
-    findings.push({ rule, weight, outcome: answer.outcome, params: answer.params, source })
-    if (weight === 'must') musts.push(answer)
+    findings[i] = { rule, weight, outcome: answer.outcome, params: answer.params, source }
+    if (weight === 'must') musts[must++] = answer
     else if (answer.outcome !== 'met' && !attention.includes(rule)) attention.push(rule)
   }
   const all = allOf(musts)
@@ -86,10 +91,11 @@ function startWindowsOf(holds: DaySet, { appliedOn, application }: Reading): rea
 /** ISO text has four digits for the year. */
 const lastWritableDay = dayOf('9999-12-31')
 
-function boundRulesOf(policy: Policy): readonly BoundRule[] {
+function boundRulesOf(policy: Policy): BoundPolicy {
   const known = boundPolicies.get(policy)
   if (known) return known
-  const bound = policy.rules.map(rule => ({ ...bind(policy, rule), weight: rule.weight }))
+  const rules = policy.rules.map(rule => ({ ...bind(policy, rule), weight: rule.weight }))
+  const bound = { rules, mustCount: rules.filter(({ weight }) => weight === 'must').length }
   boundPolicies.set(policy, bound)
   return bound
 }
@@ -105,12 +111,13 @@ function bind(policy: Policy, node: PolicyNode): Bound {
 const joins = { any: anyOf, all: allOf, none: noneOf }
 
 function askGroup(of: GroupFound['of'], bound: readonly Bound[], reading: Reading): Answer<GroupFound> {
-  const answers: Answer[] = []
-  const parts: Part[] = []
-  for (const { rule, source, ask } of bound) {
+  const answers = new Array<Answer>(bound.length)
+  const parts = new Array<Part>(bound.length)
+  for (let i = 0; i < bound.length; i++) {
+    const { rule, source, ask } = bound[i]!
     const answer = ask(reading)
-    answers.push(answer)
-    parts.push({ rule, outcome: answer.outcome, params: answer.params, source })
+    answers[i] = answer
+    parts[i] = { rule, outcome: answer.outcome, params: answer.params, source }
   }
   const { outcome, missing, holds, may } = joins[of](answers)
   return { outcome, params: { of, parts }, missing, holds, may }

@@ -32,6 +32,7 @@ export function isEveryDay(set: DaySet): boolean {
 export function intersection(a: DaySet, b: DaySet): DaySet {
   if (a === b || b === everyDay) return a
   if (a === everyDay) return b
+  if (a.length === 2 && b.length === 2) return daysFrom(Math.max(a[0]!, b[0]!), Math.min(a[1]!, b[1]!))
   const both: DayNumber[] = []
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const from = Math.max(a[i]!, b[j]!)
@@ -46,6 +47,7 @@ export function intersection(a: DaySet, b: DaySet): DaySet {
 export function union(a: DaySet, b: DaySet): DaySet {
   if (a === b || b.length === 0 || a === everyDay) return a
   if (a.length === 0 || b === everyDay) return b
+  if (a.length === 2 && b.length === 2) return unionOfTwo(a, b)
   const either: DayNumber[] = []
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
     const fromA = j >= b.length || (i < a.length && a[i]! <= b[j]!)
@@ -54,6 +56,13 @@ export function union(a: DaySet, b: DaySet): DaySet {
     else j += 2
   }
   return either
+}
+
+/** Of two single intervals: most sets are one. */
+function unionOfTwo(a: DaySet, b: DaySet): DaySet {
+  const [first, second] = a[0]! <= b[0]! ? [a, b] : [b, a]
+  if (second[0]! > first[1]! + 1) return [first[0]!, first[1]!, second[0]!, second[1]!]
+  return [first[0]!, Math.max(first[1]!, second[1]!)]
 }
 
 /** Adds an interval that begins no earlier than the last one; touching intervals become one. */
