@@ -191,7 +191,7 @@ export class Visit {
   }
 
   /** Waits for a page that comes by itself: one that looks again every few seconds until its work is done. */
-  async comesTo(heading: string): Promise<void> {
+  async comesTo(heading: string | RegExp): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: heading }).waitFor()
     await this.page.waitForLoadState('load')
   }

@@ -4,6 +4,7 @@ import { trialJob } from '../../src/policies/index.ts'
 import { useSite } from '../browser.ts'
 import { draftMessages } from '../../src/policies/views/drafts/messages.ts'
 import { parameterMessages } from '../../src/policies/views/drafts/parameters/messages.ts'
+import { trialMessages } from '../../src/policies/views/trials/messages.ts'
 import { insertWorld, type World } from '../world.ts'
 
 const site = useSite()
@@ -98,7 +99,18 @@ test('a programme manager drafts a version, edits it through forms and publishes
   await visit.press(say.form.save)
   expect(visit.page.url()).toBe(draft)
 
+  await visit.press(say.one.try)
+  await visit.isSound()
+  await visit.choose('University, 2026 (1)')
+  await visit.press(trialMessages.fr.start)
+  const trial = Number(/\d+$/.exec(visit.page.url())?.[0])
+  await trialJob(site.app).handle({ trial }, site.app.clock.now())
+  await visit.comesTo(/brouillon, révision 4/)
+  await visit.isSound()
+  await visit.goto(draft.replace(site.url, ''))
+
   await visit.press(say.one.publish)
+  expect(await visit.text()).toContain('Sur 1 dossier passé, 1 aurait un autre résultat.')
   await visit.isSound()
   await visit.fill(say.publication.why, 'Décidé par le comité du programme')
   await visit.press(say.publication.submit)

@@ -591,7 +591,13 @@ export interface PolicyTrials {
    * how many there were when it was asked for; with done the measure of progress
    */
   cases: number;
+  /**
+   * of a draft: what was tried, in the shape of a policy file
+   */
+  content: Json | null;
   done: Generated<number>;
+  draftId: number | null;
+  draftRevision: number | null;
   finishedAt: Timestamp | null;
   formKey: string;
   id: Generated<number>;

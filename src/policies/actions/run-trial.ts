@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 
-import { assess, policyById, type Assessment, type CaseChange, type Policy } from '../../eligibility/index.ts'
+import { assess, type Assessment, type CaseChange, type Policy } from '../../eligibility/index.ts'
 import { system } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { assessmentsByNumber, pastCases, type PastCase, type Scope } from '../queries/past-cases.ts'
+import { triedPolicy } from '../tried.ts'
 import { addCase, emptySummary, type TrialSummary } from '../trial-summary.ts'
 
 const casesAtATime = 1_000
@@ -48,10 +49,10 @@ async function openTrial(tx: Tx, id: number): Promise<Trial | null> {
     .selectFrom('policyTrials')
     .where('id', '=', id)
     .where('finishedAt', 'is', null)
-    .select(['id', 'policyId', 'roundIds', 'outsideRounds', 'reached', 'soFar'])
+    .select(['id', 'policyId', 'roundIds', 'outsideRounds', 'reached', 'soFar', 'content'])
     .executeTakeFirst()
   if (trial === undefined) return null
-  const policy = policyById(trial.policyId)
+  const policy = triedPolicy(trial)
   if (policy === null) throw new Error(`there is no policy "${trial.policyId}"`)
   return { ...trial, policy, summary: { ...emptySummary(), ...(trial.soFar as unknown as TrialSummary | null) } }
 }

@@ -1,14 +1,18 @@
-import { policyById } from '../../eligibility/index.ts'
+import { policyById, readPolicy } from '../../eligibility/index.ts'
 import { personOf, type Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
+import type { Tx } from '../../platform/db/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
+import { draftById } from '../queries/drafts.ts'
 import { triableRounds } from '../queries/rounds.ts'
 import { mayTryPolicies } from '../rules.ts'
+import { draftChosen } from '../tried.ts'
 
 export const trialQueue = 'policy-trial'
 
 type Wish = {
+  /** A known version, or a draft as the form names it: it is tried as it stands, and the trial keeps it. */
   readonly policyId: string
   /** Of rounds; 0 is all that belongs to no round. */
   readonly rounds: readonly number[]
@@ -27,8 +31,9 @@ export async function askForTrial(
 ): Promise<Result<number, TrialRefusal>> {
   const askedBy = personOf(actor)
   if (askedBy === null || !mayTryPolicies(actor)) return refuse('not-allowed')
-  if (policyById(policyId) === null) return refuse('policy-not-known')
   return app.database.as(actor).transaction(async tx => {
+    const tried = await wished(tx, policyId)
+    if (tried === null) return refuse('policy-not-known')
     const chosen = (await triableRounds(tx)).filter(({ id }) => rounds.includes(id))
     if (chosen.length === 0) return refuse('no-cases')
 
@@ -36,7 +41,7 @@ export async function askForTrial(
       .insertInto('policyTrials')
       .values({
         formKey,
-        policyId,
+        ...tried,
         roundIds: chosen.map(({ id }) => id).filter(id => id !== 0),
         outsideRounds: chosen.some(({ id }) => id === 0),
         askedBy,
@@ -52,7 +57,19 @@ export async function askForTrial(
   })
 }
 
-async function askedBefore(tx: Parameters<typeof triableRounds>[0], formKey: string): Promise<number> {
+type Wished = { policyId: string; draftId?: number; draftRevision?: number; content?: string }
+
+/** @returns null for a version that is not known, or a draft that is unfinished or no draft any more */
+async function wished(tx: Tx, choice: string): Promise<Wished | null> {
+  const draftId = draftChosen(choice)
+  if (draftId === null) return policyById(choice) === null ? null : { policyId: choice }
+  const draft = await draftById(tx, draftId)
+  if (draft?.state !== 'draft' || !readPolicy(draft.content).ok) return null
+  const { content, revision: draftRevision } = draft
+  return { policyId: content.id, draftId, draftRevision, content: JSON.stringify(content) }
+}
+
+async function askedBefore(tx: Tx, formKey: string): Promise<number> {
   const { id } = await tx
     .selectFrom('policyTrials')
     .where('formKey', '=', formKey)

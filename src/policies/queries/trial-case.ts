@@ -1,9 +1,9 @@
 import type { Assessment, Case, Verdict } from '../../eligibility/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
+import type { Tried } from '../tried.ts'
 
 /** What a tried version says of one past case, beside what was said of it, of the same facts. */
-export type TrialCase = {
-  readonly policyId: string
+export type TrialCase = Tried & {
   readonly personId: number
   readonly reference: string
   readonly name: string
@@ -25,7 +25,7 @@ export async function trialCase(tx: ReadTx, trialId: number, applicationId: numb
     .where('r.trialId', '=', trialId)
     .where('r.applicationId', '=', applicationId)
     .where('t.finishedAt', 'is not', null)
-    .select(['t.policyId', 'a.personId', 'a.reference', 'p.givenName', 'p.familyName'])
+    .select(['t.policyId', 't.content', 'a.personId', 'a.reference', 'p.givenName', 'p.familyName'])
     .select([
       'r.fromVerdict as from',
       'r.toVerdict as to',

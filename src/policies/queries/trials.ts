@@ -3,11 +3,14 @@ import { sql } from 'kysely'
 import type { Verdict } from '../../eligibility/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
+import type { Tried } from '../tried.ts'
 import { emptySummary, type TrialSummary } from '../trial-summary.ts'
 
-export type Trial = {
+export type Trial = Tried & {
   readonly id: number
-  readonly policyId: string
+  /** Of a draft; null where a known version was tried. */
+  readonly draftId: number | null
+  readonly draftRevision: number | null
   readonly roundIds: readonly number[]
   readonly outsideRounds: boolean
   readonly askedAt: Instant
@@ -20,14 +23,19 @@ export type Trial = {
 
 const mostListed = 50
 
-/** The newest trials, or one. */
-export async function trials(tx: ReadTx, id?: number): Promise<Trial[]> {
+/** Which trials are asked for: one, or those of one draft; all where neither is said. */
+type Which = { readonly id?: number; readonly draft?: number }
+
+/** Trials, the newest first. */
+export async function trials(tx: ReadTx, { id, draft }: Which = {}): Promise<Trial[]> {
   const rows = await tx
     .selectFrom('policyTrials as t')
     .innerJoin('persons as p', 'p.id', 't.askedBy')
     .$if(id !== undefined, query => query.where('t.id', '=', id ?? 0))
+    .$if(draft !== undefined, query => query.where('t.draftId', '=', draft ?? 0))
     .orderBy('t.id', 'desc')
     .limit(mostListed)
+    .select(['t.draftId', 't.draftRevision', 't.content'])
     .select(['t.id', 't.policyId', 't.roundIds', 't.outsideRounds', 't.askedAt', 't.cases', 't.done', 't.summary'])
     .select(['p.givenName', 'p.familyName'])
     .execute()

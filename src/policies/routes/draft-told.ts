@@ -3,6 +3,7 @@ import { formatInstant, formatList } from '../../platform/i18n/format.ts'
 import { nodeAt, pathText } from '../draft-content.ts'
 import { outlineOf, titleOfNode } from '../outline.ts'
 import { policyPaths as paths } from '../paths.ts'
+import { draftChoice } from '../tried.ts'
 import { kindOfError, problemsOf, type Problem } from '../problems.ts'
 import type { Draft } from '../queries/drafts.ts'
 import type { DraftView } from '../views/drafts/draft-page.tsx'
@@ -35,7 +36,7 @@ export function tellDraft(language: Language, draft: Draft, { mayWrite, readsHis
     past: pastOf(language, draft),
     historyHref: readsHistory ? `/${language}/administration/history/policy/${id}` : null,
     besideHref: problems.length === 0 ? paths.besideBase(language, id) : null,
-    tryHref: null,
+    tryHref: `${paths.trials(language)}?policy=${draftChoice(id)}`,
   }
 }
 

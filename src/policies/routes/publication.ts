@@ -10,7 +10,7 @@ import {
   type Ask,
   type Route,
 } from '../../platform/http/index.ts'
-import { formatDay } from '../../platform/i18n/format.ts'
+import { formatDay, formatInstant } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { endPolicy } from '../actions/end-policy.ts'
 import { publishPolicy } from '../actions/publish-policy.ts'
@@ -18,11 +18,13 @@ import { parseEnd, parsePublication, revisionOf } from '../forms/drafts.ts'
 import { policyPaths as paths } from '../paths.ts'
 import { dayBefore, standingOf } from '../publication.ts'
 import type { Draft } from '../queries/drafts.ts'
+import { trials, type Trial } from '../queries/trials.ts'
 import { mayWritePolicies } from '../rules.ts'
 import { endPage } from '../views/drafts/act-pages.tsx'
 import type { FormState } from '../views/drafts/draft-form.tsx'
 import { draftMessages } from '../views/drafts/messages.ts'
 import { publicationPage } from '../views/drafts/publication-page.tsx'
+import { trialMessages } from '../views/trials/messages.ts'
 import { inForce } from '../views/version-page.tsx'
 import {
   labelled,
@@ -36,6 +38,7 @@ import {
 } from './draft-answers.ts'
 import { finishedDraft } from './draft-wrong.ts'
 import { sidesOf } from './drafts.ts'
+import { findingOf } from './trials.ts'
 
 const draft = '/policies/drafts/:draft/publication'
 const end = '/policies/:policy/end'
@@ -65,16 +68,21 @@ function withFinished(ask: Ask, show: (draft: Draft, policy: Policy) => Answer |
 }
 
 function showPublication(ask: Ask): Promise<Answer> {
-  return withFinished(ask, (found, policy) =>
-    page(publicationForm(ask, found, { policy, values: dayBoxes('from', policy.from), errors: {} })),
+  return withFinished(ask, async (found, policy) =>
+    page(await publicationForm(ask, found, { policy, values: dayBoxes('from', policy.from), errors: {} })),
   )
 }
 
 type PublicationState = FormState & { readonly policy: Policy }
 
-function publicationForm(ask: Ask, found: Draft, state: PublicationState): ReturnType<typeof publicationPage> {
+async function publicationForm(
+  ask: Ask,
+  found: Draft,
+  state: PublicationState,
+): Promise<ReturnType<typeof publicationPage>> {
   const { language, csrf } = ask
   const { policy, ...form } = state
+  const past = await ask.db.read(tx => trials(tx, { draft: found.id }))
   const { replaced } = standingOf(policy, policies())
   const { publication: say } = draftMessages[language]
   return publicationPage({
@@ -86,8 +94,25 @@ function publicationForm(ask: Ask, found: Draft, state: PublicationState): Retur
     labels: publicationLabels(language),
     replaces: replaced.map(({ title }) => say.replacesOne(title[language], formatDay(language, dayBefore(policy)))),
     endsReplaced: typed(ask.form, 'endsReplaced') === 'yes',
-    trials: [],
+    trials: trialsTold(language, found, past),
     differences: sidesOf(language, found, replaced.at(-1) ?? policyById(found.basedOn)),
+  })
+}
+
+/** What came out when it was tried, the newest first; of an earlier state of it, that is said. */
+function trialsTold(
+  language: Language,
+  { revision }: Draft,
+  past: readonly Trial[],
+): Parameters<typeof publicationPage>[0]['trials'] {
+  const { publication: say } = draftMessages[language]
+  return past.map(({ id, askedAt, summary, draftRevision }) => {
+    const found = summary === null ? trialMessages[language].running : findingOf(language, summary)
+    const told = say.tried(formatInstant(language, askedAt), found)
+    return {
+      text: draftRevision === revision ? told : `${told} ${say.triedBefore}`,
+      href: paths.trial(language, id),
+    }
   })
 }
 
@@ -95,8 +120,8 @@ function publish(app: App, ask: Ask): Promise<Answer> {
   return withFinished(ask, async (found, policy) => {
     const { language, form, actor, now } = ask
     const labels = publicationLabels(language)
-    const again = (from: string, errors: Errors): Answer =>
-      pageWithErrors(publicationForm(ask, found, { policy: { ...policy, from }, ...returned(ask, errors) }))
+    const again = async (from: string, errors: Errors): Promise<Answer> =>
+      pageWithErrors(await publicationForm(ask, found, { policy: { ...policy, from }, ...returned(ask, errors) }))
     const parsed = parsePublication(form)
     if (!parsed.ok) return again(policy.from, sentencesOf(language, parsed.errors, labels))
     const { from } = parsed.values

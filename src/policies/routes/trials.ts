@@ -2,6 +2,7 @@ import { comparisonMessages, policies, policyById, type Policy } from '../../eli
 import { isSelf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { today } from '../../platform/clock/index.ts'
+import type { ReadTx } from '../../platform/db/index.ts'
 import { allTyped, emptyForm, errorSentences, typed, type RawForm } from '../../platform/forms/index.ts'
 import {
   idOf,
@@ -18,15 +19,17 @@ import { formatDay, formatNumber } from '../../platform/i18n/format.ts'
 import { newSecret } from '../../platform/ids/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { selectionPaths } from '../../selection/index.ts'
-import type { Fact } from '../../ui/index.ts'
+import type { Choice, Fact } from '../../ui/index.ts'
 import { askForTrial } from '../actions/try-policy.ts'
 import { findingsSideBySide } from '../findings-side-by-side.ts'
 import { formKeyOf, parseTrial } from '../forms.ts'
 import { policyPaths } from '../paths.ts'
+import { drafts, type Draft } from '../queries/drafts.ts'
 import { triableRounds, type TriableRound } from '../queries/rounds.ts'
 import { changesPerPage, namesOfGroups, trials, whoChanges, type Trial, type WhoChanges } from '../queries/trials.ts'
 import { trialCase } from '../queries/trial-case.ts'
 import { mayReadPolicies, mayTryPolicies } from '../rules.ts'
+import { draftChoice, triedPolicy } from '../tried.ts'
 import type { TrialSummary } from '../trial-summary.ts'
 import { conditionNames, tellNumbers } from '../trial-told.ts'
 import { versionChoices } from '../version-choices.ts'
@@ -34,6 +37,8 @@ import { trialCasePage } from '../views/trials/case-page.tsx'
 import { runningPage, trialPage, type WhoTold } from '../views/trials/trial-page.tsx'
 import { trialsPage } from '../views/trials/trials-page.tsx'
 import { trialMessages } from '../views/trials/messages.ts'
+import { titleOfDraft } from './draft-answers.ts'
+import { finishedDraft } from './draft-wrong.ts'
 
 /** A version tried on past cases: asked for by the programme manager, read by all who read policies. */
 export function trialRoutes(app: App): Route[] {
@@ -50,7 +55,11 @@ type Errors = Readonly<Record<string, string>>
 
 async function listOf(ask: Ask, form: RawForm, errors: Errors): Promise<ReturnType<typeof trialsPage>> {
   const { language, actor, csrf } = ask
-  const { rounds, past } = await ask.db.read(async tx => ({ rounds: await triableRounds(tx), past: await trials(tx) }))
+  const { rounds, past, written } = await ask.db.read(async tx => ({
+    rounds: await triableRounds(tx),
+    past: await trials(tx),
+    written: await triableDrafts(tx),
+  }))
   return trialsPage({
     language,
     rows: past.map(trial => rowOf(language, trial)),
@@ -59,7 +68,7 @@ async function listOf(ask: Ask, form: RawForm, errors: Errors): Promise<ReturnTy
           csrf,
           errors,
           key: keyOf(form),
-          versions: versionChoices(language),
+          versions: [...draftChoices(language, written), ...versionChoices(language)],
           rounds: rounds.map(round => ({ value: String(round.id), label: roundLabel(language, round) })),
           policyId: typed(form, 'policyId') || (ask.query.get('policy') ?? ''),
           ticked: allTyped(form, 'rounds'),
@@ -79,7 +88,7 @@ function rowOf(language: Language, trial: Trial): Parameters<typeof trialsPage>[
   const say = trialMessages[language]
   return {
     id: trial.id,
-    policy: titleOf(language, trial.policyId),
+    policy: titleOfTrial(language, trial),
     asked: say.askedBy(formatDay(language, today(trial.askedAt)), trial.askedBy),
     cases: formatNumber(language, summary?.cases ?? trial.cases),
     result: summary === null ? say.running : formatNumber(language, summary.changed),
@@ -90,6 +99,24 @@ function titleOf(language: Language, policyId: string): string {
   return policyById(policyId)?.title[language] ?? policyId
 }
 
+/** Of a draft its title as it was tried, and which state of it that was. */
+function titleOfTrial(language: Language, trial: Trial): string {
+  const title = triedPolicy(trial)?.title[language] ?? trial.policyId
+  return trial.draftRevision === null ? title : trialMessages[language].ofDraft(title, trial.draftRevision)
+}
+
+/** The drafts that are finished: what is not cannot be held against a case. */
+async function triableDrafts(tx: ReadTx): Promise<Draft[]> {
+  return (await drafts(tx)).filter(({ content }) => finishedDraft(content) !== null)
+}
+
+function draftChoices(language: Language, written: readonly Draft[]): Choice[] {
+  return written.map(draft => ({
+    value: draftChoice(draft.id),
+    label: trialMessages[language].ofDraft(titleOfDraft(language, draft), draft.revision),
+  }))
+}
+
 function keyOf(form: RawForm): string {
   return formKeyOf(form) || newSecret().slice(0, 22)
 }
@@ -97,8 +124,12 @@ function keyOf(form: RawForm): string {
 async function start(app: App, ask: Ask): Promise<Answer> {
   const { language, form, actor, now } = ask
   const say = trialMessages[language]
-  const rounds = await ask.db.read(triableRounds)
-  const offered = { policies: policies().map(({ id }) => id), rounds: rounds.map(({ id }) => id) }
+  const { rounds, written } = await ask.db.read(async tx => ({
+    rounds: await triableRounds(tx),
+    written: await triableDrafts(tx),
+  }))
+  const versions = [...policies().map(({ id }) => id), ...written.map(({ id }) => draftChoice(id))]
+  const offered = { policies: versions, rounds: rounds.map(({ id }) => id) }
   const parsed = parseTrial(form, offered)
   if (!parsed.ok) return pageWithErrors(await listOf(ask, form, errorSentences(parsed.errors, say.labels, language)))
   const asked = await askForTrial(app, actor, { ...parsed.values, formKey: keyOf(form) }, now)
@@ -110,7 +141,7 @@ async function show(ask: Ask): Promise<Answer> {
   const { language, params, query, db } = ask
   const id = idOf(params.trial)
   const found = await db.read(async tx => {
-    const [trial] = id === 0 ? [] : await trials(tx, id)
+    const [trial] = id === 0 ? [] : await trials(tx, { id })
     if (trial === undefined) return null
     const number = Math.min(Math.max(idOf(query.get('page') ?? '1'), 1), pagesOf(trial.summary))
     const who = await whoChanges(tx, id, number)
@@ -118,9 +149,9 @@ async function show(ask: Ask): Promise<Answer> {
   })
   if (found === null) return notFound
   const { trial, who, number, names, rounds } = found
-  const policy = policyById(trial.policyId)
+  const policy = triedPolicy(trial)
   const { summary } = trial
-  const title = titleOf(language, trial.policyId)
+  const title = titleOfTrial(language, trial)
   if (summary === null || policy === null)
     return page(runningPage({ language, id, policy: title, done: trial.done, of: trial.cases }))
   return page(
@@ -143,7 +174,8 @@ function pagesOf(summary: TrialSummary | null): number {
   return Math.max(1, Math.ceil((summary?.changed ?? 0) / changesPerPage))
 }
 
-function findingOf(language: Language, { cases, changed }: TrialSummary): string {
+/** How many would have another result, in a sentence. */
+export function findingOf(language: Language, { cases, changed }: TrialSummary): string {
   const { one: say } = trialMessages[language]
   if (cases === 0) return say.noCase
   return say.finding(formatNumber(language, changed), [cases, formatNumber(language, cases)])
@@ -199,7 +231,7 @@ async function showCase({ language, actor, params, db }: Ask): Promise<Answer> {
       name,
       change: from === to ? verdict[to] : fromTo(verdict[from], verdict[to]),
       before: titleOf(language, before.policy),
-      after: titleOf(language, found.policyId),
+      after: triedPolicy(found)?.title[language] ?? found.policyId,
       pairs: findingsSideBySide(language, { before, after }, found.application),
       caseHref: selectionPaths.case(language, application, 'eligibility'),
     }),

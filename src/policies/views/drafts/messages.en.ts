@@ -149,6 +149,7 @@ export const en = {
     differences: 'What changes',
     differencesFrom: (title: string): string => `Beside: ${title}.`,
     trial: 'Tried on past cases',
+    tried: (day: string, found: string): string => `${day}: ${found}`,
     notTried: 'This draft was not tried on past cases.',
     triedBefore: 'It was changed since.',
     submit: 'Publish',

@@ -150,6 +150,7 @@ export const es: DraftMessages = {
     differences: 'Qué cambia',
     differencesFrom: title => `Junto a: ${title}.`,
     trial: 'Pruebas con casos pasados',
+    tried: (day, found) => `${day}: ${found}`,
     notTried: 'Este borrador no se ha probado con casos pasados.',
     triedBefore: 'Se ha cambiado desde entonces.',
     submit: 'Publicar',

@@ -153,6 +153,7 @@ export const fr: DraftMessages = {
     differences: 'Ce qui change',
     differencesFrom: title => `En regard de : ${title}.`,
     trial: 'Essais sur des dossiers passés',
+    tried: (day, found) => `${day} : ${found}`,
     notTried: 'Ce brouillon n’a pas été essayé sur des dossiers passés.',
     triedBefore: 'Il a été modifié depuis.',
     submit: 'Publier',

@@ -16,6 +16,7 @@ export const en = {
     'policy-not-known': 'This version is no longer known. Choose another.',
     'no-cases': 'These rounds have no past cases any more. Choose again.',
   },
+  ofDraft: (title: string, revision: number): string => `${title} (draft, revision ${revision})`,
   earlier: 'Earlier tries',
   none: 'No version has been tried yet.',
   columns: { policy: 'Version', asked: 'Asked for', cases: 'Cases', result: 'Would change' },

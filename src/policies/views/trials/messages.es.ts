@@ -14,6 +14,7 @@ export const es: TrialMessages = {
     'policy-not-known': 'Esta versión ya no se conoce. Elija otra.',
     'no-cases': 'Estas convocatorias ya no tienen casos pasados. Elija de nuevo.',
   },
+  ofDraft: (title, revision) => `${title} (borrador, revisión ${revision})`,
   earlier: 'Pruebas anteriores',
   none: 'Todavía no se ha probado ninguna versión.',
   columns: { policy: 'Versión', asked: 'Se pidió', cases: 'Casos', result: 'Cambiarían' },

@@ -14,6 +14,7 @@ export const fr: TrialMessages = {
     'policy-not-known': 'Cette version n’est plus connue. Choisissez-en une autre.',
     'no-cases': 'Ces cycles n’ont plus de dossier passé. Choisissez à nouveau.',
   },
+  ofDraft: (title, revision) => `${title} (brouillon, révision ${revision})`,
   earlier: 'Essais précédents',
   none: 'Aucune version n’a encore été essayée.',
   columns: { policy: 'Version', asked: 'Demandé', cases: 'Dossiers', result: 'Changeraient' },
