@@ -54,6 +54,7 @@ const weeks = (n: number): string => (n === 1 ? '1 week' : `${n} weeks`)
 
 const lengths = ({ min, max, unit }: Limits & { readonly unit?: 'weeks' }): string => {
   const long = unit === 'weeks' ? weeks : months
+  if (min !== null && min === max) return `exactly ${long(min)}`
   if (min !== null && max !== null) return `between ${min} and ${long(max)}`
   if (min !== null) return `at least ${long(min)}`
   return max === null ? 'as long as is agreed' : `at most ${long(max)}`

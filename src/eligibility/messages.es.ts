@@ -17,6 +17,7 @@ const weeks = (n: number): string => (n === 1 ? '1 semana' : `${n} semanas`)
 
 const lengths = ({ min, max, unit }: Limits & { readonly unit?: 'weeks' }): string => {
   const long = unit === 'weeks' ? weeks : months
+  if (min !== null && min === max) return `exactamente ${long(min)}`
   if (min !== null && max !== null) return `entre ${min} y ${long(max)}`
   if (min !== null) return `al menos ${long(min)}`
   return max === null ? 'lo que se acuerde' : `como máximo ${long(max)}`

@@ -20,6 +20,7 @@ const weeks = (n: number): string => (n < 2 ? `${n} semaine` : `${n} semaines`)
 
 const lengths = ({ min, max, unit }: Limits & { readonly unit?: 'weeks' }): string => {
   const long = unit === 'weeks' ? weeks : months
+  if (min !== null && min === max) return `de ${long(min)} exactement`
   if (min !== null && max !== null) return `de ${min} à ${long(max)}`
   if (min !== null) return `d’au moins ${long(min)}`
   return max === null ? 'de la durée convenue' : `d’au plus ${long(max)}`

@@ -60,6 +60,7 @@ export const en = {
       : `You have less than ${months(below)} of relevant work experience.`,
   duration: ({ min, max }: Limits, isInWeeks: boolean): string => {
     const long = isInWeeks ? weeks : months
+    if (min !== null && min === max) return `The internship lasts exactly ${long(min)}.`
     if (min !== null && max !== null) return `The internship lasts between ${min} and ${long(max)}.`
     if (min !== null) return `The internship lasts at least ${long(min)}.`
     return max === null ? 'The length of the internship is not limited.' : `The internship lasts at most ${long(max)}.`

@@ -63,6 +63,7 @@ export const es: Messages = {
       : `Usted tiene menos de ${months(below)} de experiencia laboral pertinente.`,
   duration: ({ min, max }, isInWeeks) => {
     const long = isInWeeks ? weeks : months
+    if (min !== null && min === max) return `La pasantía dura exactamente ${long(min)}.`
     if (min !== null && max !== null) return `La pasantía dura entre ${min} y ${long(max)}.`
     if (min !== null) return `La pasantía dura al menos ${long(min)}.`
     return max === null ? 'La duración de la pasantía no está limitada.' : `La pasantía dura como máximo ${long(max)}.`

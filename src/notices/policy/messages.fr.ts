@@ -62,6 +62,7 @@ export const fr: Messages = {
       : `Vous avez moins de ${months(below)} d’expérience professionnelle dans le domaine.`,
   duration: ({ min, max }, isInWeeks) => {
     const long = isInWeeks ? weeks : months
+    if (min !== null && min === max) return `Le stage dure exactement ${long(min)}.`
     if (min !== null && max !== null) return `Le stage dure de ${min} à ${long(max)}.`
     if (min !== null) return `Le stage dure au moins ${long(min)}.`
     return max === null ? 'La durée du stage n’est pas limitée.' : `Le stage dure au plus ${long(max)}.`
