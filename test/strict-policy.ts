@@ -31,17 +31,26 @@ const musts: readonly PolicyNode[] = [
  * @returns its id
  */
 export async function publishStrictPolicy({ db }: TestApp, by: number): Promise<string> {
+  return publishPolicy({ db }, by, { id: 'strict', rules: musts })
+}
+
+/** Publishes a version whose rules all bind. @returns its id */
+export async function publishPolicy(
+  { db }: Pick<TestApp, 'db'>,
+  by: number,
+  { id, rules }: { readonly id: string; readonly rules: readonly PolicyNode[] },
+): Promise<string> {
   const title = { en: 'Strict', fr: 'Stricte', es: 'Estricta' }
   const content = {
-    ...{ id: 'strict', organisation: 'Test', title, reading: title, from: '2020-01-01', to: null },
+    ...{ id, organisation: 'Test', line: id, title, reading: title, from: '2020-01-01', to: null },
     sources: { page: { document: 'A page', year: 2020 } },
-    rules: musts.map(rule => ({ ...rule, weight: 'must' })),
+    rules: rules.map(rule => ({ ...rule, weight: 'must' })),
   }
   await db.owner.query(
     `insert into policy_versions (form_key, policy_id, content, state, based_on, created_by, created_at, changed_by, changed_at)
-     values ('strict', 'strict', $1, 'published', 'iom-vacancy', $2, now(), $2, now())`,
-    [JSON.stringify(content), by],
+     values ($3, $3, $1, 'published', 'iom-vacancy', $2, now(), $2, now())`,
+    [JSON.stringify(content), by, id],
   )
   await db.owner.query('update policy_stamp set stamp = stamp + 1')
-  return content.id
+  return id
 }

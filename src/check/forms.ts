@@ -10,9 +10,8 @@ import {
   type Parsed,
   type RawForm,
 } from '../platform/forms/index.ts'
-import { type Answers, endFault, hasSense } from './answers.ts'
-import type { Field, Question } from './questions.ts'
-import type { Check } from './rules.ts'
+import { type Answers, faultIn, hasSense } from './answers.ts'
+import type { Check, Field, Question } from './questions.ts'
 
 /** Where a form does not hold: the first question that has to be answered again, and what is wrong with it. */
 export type Amiss = { readonly question: Question; readonly errors: readonly FieldError[] }
@@ -32,9 +31,9 @@ export function readAnswers(form: RawForm, { questions, given }: Check, asked: Q
     const read = readQuestion(form, question, question === asked)
     if (read === null) continue
     if (read.ok) Object.assign(answers, read.values)
-    const fault = question.about === 'endsOn' && read.ok ? endFault(answers, question.nth, given.today) : null
+    const fault = read.ok ? faultIn(question, answers, given.today) : null
     const errors = read.ok ? [] : read.errors
-    if (fault !== null) errors.push({ field: question.id, code: fault, params: { to: given.today } })
+    if (fault !== null) errors.push({ ...fault, field: question.id })
     if (errors.length > 0) faults.push({ question, errors })
     if (fault !== null) delete answers[question.id]
   }
@@ -54,22 +53,28 @@ function readQuestion(form: RawForm, { fields }: Question, isAsked: boolean): Re
 }
 
 function isSent({ fields }: RawForm, { name }: Field): boolean {
-  return fields.has(name) || fields.has(`${name}-year`) || fields.has(`${name}Unknown`)
+  return [name, `${name}-year`, `${name}Unknown`, `${name}GoesOn`].some(box => fields.has(box))
 }
 
 function readField(form: RawForm, field: Field): Parsed<Answers> {
   const { name } = field
-  if (isUnknown(form, field)) return { ok: true, values: { [name]: 'unknown' } }
+  const ticked = tickOf(form, field)
+  if (ticked !== null) return { ok: true, values: { [name]: ticked } }
   const parsed = parseForm(z.object({ [name]: schemaOf(field) }), form)
   return parsed.ok ? { ok: true, values: { [name]: String(parsed.values[name]) } } : parsed
 }
 
-/** Ticked, with nothing typed beside it; or come along from an earlier page. */
-function isUnknown(form: RawForm, { name, kind }: Field): boolean {
-  if (kind === 'option') return false
+/** What was ticked in place of a value, with nothing typed beside it; or what of that came along from an earlier page. */
+function tickOf(form: RawForm, field: Field): 'now' | 'unknown' | null {
+  if (field.kind === 'option') return null
+  const { name } = field
+  const canGoOn = field.kind === 'day' && field.canGoOn === true
   const boxes = [name, `${name}-day`, `${name}-month`, `${name}-year`].map(box => typed(form, box).trim())
-  if (boxes[0] === 'unknown') return true
-  return typed(form, `${name}Unknown`) !== '' && boxes.every(box => box === '')
+  if (boxes[0] === 'unknown') return 'unknown'
+  if (canGoOn && boxes[0] === 'now') return 'now'
+  if (boxes.some(box => box !== '')) return null
+  if (canGoOn && typed(form, `${name}GoesOn`) !== '') return 'now'
+  return typed(form, `${name}Unknown`) === '' ? null : 'unknown'
 }
 
 function schemaOf(field: Field): z.ZodType<string | number, string> {

@@ -25,8 +25,9 @@ import { type Answers, caseOf, isAnswered } from './answers.ts'
 import { fitting } from './fitting.ts'
 import { readAnswers } from './forms.ts'
 import { checkPaths } from './paths.ts'
-import { questionsOf, type Given, type Question } from './questions.ts'
-import { nextQuestion, type Check } from './rules.ts'
+import { needsMorePapers } from './needs.ts'
+import { questionsOf, type Check, type Given, type Question } from './questions.ts'
+import { nextQuestion } from './rules.ts'
 import { wordOf, type Word } from './verdict.ts'
 import { answerPage, headingOf, type AnswerModel } from './views/answer-page.tsx'
 import { questionPage, type CheckPage } from './views/question-page.tsx'
@@ -60,7 +61,13 @@ function checkOf({ today }: Ask, policyId: string, notice: NoticeForApplying | n
   const policy = policyById(policyId)
   if (policy === null) throw new Error(`there is no policy "${policyId}"`)
   const months = notice === null ? null : { min: notice.monthsMin, max: notice.monthsMax }
-  const given: Given = { today, startOn: notice?.startOn ?? null, months }
+  const given: Given = {
+    today,
+    startOn: notice?.startOn ?? null,
+    months,
+    hostCountry: notice?.country ?? null,
+    needsMorePapers: needsMorePapers(policy),
+  }
   return { policy, policyId, notice, given, questions: questionsOf(policy, given) }
 }
 
@@ -104,6 +111,7 @@ function typedAgain({ fields }: Question, answers: Answers): Record<string, stri
     const answer = answers[name]
     if (answer === undefined) return {}
     if (kind !== 'option' && answer === 'unknown') return { [`${name}Unknown`]: 'yes' }
+    if (kind === 'day' && answer === 'now') return { [`${name}GoesOn`]: 'yes' }
     return kind === 'day' ? dayBoxes(name, answer) : { [name]: answer }
   })
   return Object.assign({}, ...boxes) as Record<string, string>

@@ -14,8 +14,7 @@ export function treeOf(policy: Policy): Tree {
   const known = trees.get(policy)
   if (known !== undefined) return known
   const musts = policy.rules.filter(({ weight }) => weight === 'must')
-  const alone = { ...policy, rules: musts }
-  const tree: Tree = { of: 'all', alone, parts: musts.map(rule => nodeOf(policy, rule)) }
+  const tree: Tree = { of: 'all', alone: { ...policy, rules: musts }, parts: musts.map(rule => nodeOf(policy, rule)) }
   trees.set(policy, tree)
   return tree
 }
@@ -32,30 +31,51 @@ function nodeOf(policy: Policy, node: object): Tree {
   return { of: 'rule', alone, parts: [] }
 }
 
-/** What the node says of a case by itself. */
-export function asked({ alone }: Tree, given: Case): Pick<Assessment, 'missing'> & { readonly says: Says } {
-  const { verdict, missing } = assess(alone, given)
-  return { missing, says: verdict === 'needs-information' ? 'open' : verdict === 'not-eligible' ? 'no' : 'yes' }
+export function leavesOf(tree: Tree): readonly Tree[] {
+  return tree.of === 'rule' ? [tree] : tree.parts.flatMap(leavesOf)
 }
 
 /** `yes`: met, or left to a person, which no answer changes. */
 export type Says = 'yes' | 'no' | 'open'
 
-/** What a node can still come to, whatever is yet to be answered. */
-export type Reach = { readonly yes: boolean; readonly no: boolean }
-
-/** Of parts that each can come to this; parts that share a fact are taken as free of each other, which asks rather more. */
-export function joined(of: Tree['of'], parts: readonly Reach[]): Reach {
-  const all = (key: keyof Reach): boolean => parts.every(part => part[key])
-  const some = (key: keyof Reach): boolean => parts.some(part => part[key])
-  if (of === 'any') return { yes: some('yes'), no: all('no') }
-  return of === 'none' ? { yes: all('no'), no: some('yes') } : { yes: all('yes'), no: some('no') }
+/** What a node says of a case by itself. */
+export function asked({ alone }: Tree, given: Case): Assessment & { readonly says: Says } {
+  const assessment = assess(alone, given)
+  const { verdict } = assessment
+  return {
+    ...assessment,
+    says: verdict === 'needs-information' ? 'open' : verdict === 'not-eligible' ? 'no' : 'yes',
+  }
 }
 
-/** What is wanted of one part, where this is wanted of the whole and the other parts can come to that. */
-export function wantedOf(of: Tree['of'], whole: Reach, others: readonly Reach[]): Reach {
-  const all = (key: keyof Reach): boolean => others.every(other => other[key])
-  if (of === 'any') return { yes: whole.yes, no: whole.no && all('no') }
-  if (of === 'none') return { yes: whole.no, no: whole.yes && all('no') }
-  return { yes: whole.yes && all('yes'), no: whole.no }
+/** What rules would have to say, one by one, for something to come about. */
+export type Goal = { readonly leaf: Tree; readonly says: 'yes' | 'no' }
+
+/** Ways for a node to say something. @param pick one of several, where one is enough */
+export function waysTo(tree: Tree, says: 'yes' | 'no', pick: (parts: readonly Tree[]) => Tree): readonly Goal[] {
+  if (tree.of === 'rule') return [{ leaf: tree, says }]
+  const isNone = tree.of === 'none'
+  const wanted = (says === 'yes') === isNone ? 'no' : 'yes'
+  const areAll = says === (tree.of === 'any' ? 'no' : 'yes')
+  const parts = areAll ? tree.parts : [pick(tree.parts)]
+  return parts.flatMap(part => waysTo(part, wanted, pick))
+}
+
+type Pivot = {
+  /** Whether what stands beside it under "all of" is to be met; else it is left alone. */
+  readonly areOthersMet: boolean
+  readonly pick: (parts: readonly Tree[]) => Tree
+}
+
+/** What the rules beside a rule would have to say for it to decide; null where the rule is not in the tree. */
+export function decidedBy(tree: Tree, leaf: Tree, pivot: Pivot): readonly Goal[] | null {
+  if (tree === leaf) return []
+  for (const part of tree.parts) {
+    const inside = decidedBy(part, leaf, pivot)
+    if (inside === null) continue
+    const others = tree.parts.filter(other => other !== part)
+    if (tree.of !== 'all') return [...inside, ...others.flatMap(other => waysTo(other, 'no', pivot.pick))]
+    return pivot.areOthersMet ? [...inside, ...others.flatMap(other => waysTo(other, 'yes', pivot.pick))] : inside
+  }
+  return null
 }

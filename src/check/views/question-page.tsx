@@ -19,7 +19,7 @@ import {
 } from '../../ui/index.ts'
 import type { Answers } from '../answers.ts'
 import type { Field, Question } from '../questions.ts'
-import { askedIn, fieldNameIn, hintIn, optionsIn, type AnsweredRow } from './question-words.ts'
+import { askedIn, choicesIn, fieldNameIn, hintIn, type AnsweredRow } from './question-words.ts'
 import { checkMessages } from './words.ts'
 
 /** What every page of the check knows: where its form goes, and what was answered. */
@@ -103,11 +103,14 @@ function Carried({ answers, except }: { answers: Answers; except?: Question }): 
   )
 }
 
+/** Each field of theirs has a name of its own, be it the only one. */
+const ofSeveral: readonly Question['about'][] = ['languages', 'nationalities', 'papers']
+
 function Asked(model: QuestionModel): VNode {
   const { language, question, answers, place } = model
   const label = askedIn(language, question, answers)
   const hint = hintIn(language, question, place !== null)
-  if (question.about !== 'languages')
+  if (!ofSeveral.includes(question.about))
     return (
       <>
         {question.fields.map(field => (
@@ -139,10 +142,11 @@ function OneField({ model, field, label, hint, isHeading }: One): VNode {
   const { name, kind } = field
   const props = { language, name, label, hint, isHeading, error: errors[name] }
   if (kind === 'option') {
-    const words = optionsIn(language, question)
-    const options = field.options.map(value => ({ value, label: words[value] ?? value }))
-    if (question.about === 'languages') return <Select {...props} options={options} value={values[name]} />
-    return <Radios {...props} options={options} value={values[name]} />
+    const options = choicesIn(language, question, field)
+    // Most people have one nationality: nobody has to say that there is no second.
+    const value = values[name] ?? (name === 'nationality2' ? 'none' : undefined)
+    if (isList(question, field)) return <Select {...props} options={options} value={value} />
+    return <Radios {...props} options={options} value={value} />
   }
   return (
     <>
@@ -150,6 +154,13 @@ function OneField({ model, field, label, hint, isHeading }: One): VNode {
         <DateField {...props} values={values} isBirthday={question.about === 'birthDate'} />
       ) : (
         <TextField {...props} value={values[name]} inputMode="numeric" width="narrow" autocomplete="off" />
+      )}
+      {kind === 'day' && field.canGoOn === true && (
+        <Checkbox
+          name={`${name}GoesOn`}
+          label={checkMessages[language].goesOn}
+          checked={(values[`${name}GoesOn`] ?? '') !== ''}
+        />
       )}
       <Checkbox
         name={`${name}Unknown`}
@@ -160,13 +171,19 @@ function OneField({ model, field, label, hint, isHeading }: One): VNode {
   )
 }
 
+/** Many options are a list to choose from, few are buttons in sight. */
+function isList({ about }: Question, field: Field): boolean {
+  return field.kind === 'option' && (about === 'languages' || field.options.length > 8)
+}
+
 /** An error's link leads into its group: to the first button, or to the box of the day. */
-function targetsOf({ about, fields }: Question): Record<string, string> {
-  if (about === 'languages') return {}
+function targetsOf(question: Question): Record<string, string> {
   return Object.fromEntries(
-    fields.flatMap(field => {
+    question.fields.flatMap(field => {
       if (field.kind === 'day') return [[field.name, `${field.name}-day`]]
-      return field.kind === 'option' ? [[field.name, `${field.name}-${field.options[0] ?? ''}`]] : []
+      return field.kind === 'option' && !isList(question, field)
+        ? [[field.name, `${field.name}-${field.options[0] ?? ''}`]]
+        : []
     }),
   )
 }
