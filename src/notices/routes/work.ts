@@ -1,4 +1,4 @@
-import { policiesInOrder } from '../../eligibility/index.ts'
+import { isOffered, policiesInOrder, policyById } from '../../eligibility/index.ts'
 import type { Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import {
@@ -123,7 +123,7 @@ async function handleNotice(ask: Ask, whole: HistoryPage): Promise<Answer> {
   const since = closedSince(found.notice, ask.today)
   const historyHref = whole.mayRead(ask.actor, 'notice') ? whole.path(ask.language, 'notice', found.notice.id) : null
   const { policyId } = found.notice
-  const policyTitle = policiesFor(ask).find(({ id }) => id === policyId)?.title ?? policyId
+  const policyTitle = policyById(policyId)?.title[ask.language] ?? policyId
   return page(
     workNoticePage(ask, {
       ...found,
@@ -251,7 +251,12 @@ function momentIn(ask: Ask, iso: string): string {
   return formatInstant(ask.language, new Date(iso))
 }
 
-/** The policy versions that a notice can name, by their titles in the reader's language. */
-export function policiesFor({ language }: Ask): { id: string; title: string; organisation: string }[] {
-  return policiesInOrder(language).map(({ id, title, organisation }) => ({ id, title: title[language], organisation }))
+/** The policy versions that a notice can name, by their titles in the reader's language. @param chosen what it names already */
+export function policiesFor(
+  { language, today }: Ask,
+  chosen: string | null = null,
+): { id: string; title: string; organisation: string }[] {
+  return policiesInOrder(language)
+    .filter(policy => isOffered(policy, { today, chosen }))
+    .map(({ id, title, organisation }) => ({ id, title: title[language], organisation }))
 }

@@ -45,16 +45,16 @@ export function writingRoutes(app: App): Route[] {
 async function showFacts(ask: Ask): Promise<Answer> {
   return withWritable(ask, async notice => {
     if (notice.state !== 'draft') return notFound
-    const state = { values: factValues(notice), errors: {}, quotes: {} }
+    const state = { values: factValues(notice), errors: {}, quotes: {}, chosen: notice.policyId }
     return page(factsPage(ask, { ...fieldsView(ask, await choicesFor(ask), state), ...editing(ask, notice) }))
   })
 }
 
 async function handleFacts(app: App, ask: Ask): Promise<Answer> {
   const choices = await choicesFor(ask)
-  const parsed = parseFacts(ask.form, { ...choices, policies: policiesFor(ask) })
   return withWritable(ask, async notice => {
-    const state = { values: shownValues(ask.form), errors: {}, quotes: {} }
+    const parsed = parseFacts(ask.form, { ...choices, policies: policiesFor(ask, notice.policyId) })
+    const state = { values: shownValues(ask.form), errors: {}, quotes: {}, chosen: notice.policyId }
     const view = { ...fieldsView(ask, choices, state), ...editing(ask, notice) }
     if (!parsed.ok) {
       const version = typed(ask.form, 'version')
@@ -115,8 +115,14 @@ export async function choicesFor(ask: Ask): Promise<NoticeChoices> {
   return ask.db.read(tx => choicesForOfficer(tx, ask.actor, ask.today))
 }
 
-export function fieldsView(ask: Ask, choices: NoticeChoices, { values, errors, quotes }: Typed): FieldsView {
-  return { language: ask.language, choices, policies: policiesFor(ask), askedLanguages, values, errors, quotes }
+/** @param chosen the policy version that the notice names already */
+export function fieldsView(
+  ask: Ask,
+  choices: NoticeChoices,
+  { values, errors, quotes, chosen = null }: Typed & { readonly chosen?: string | null },
+): FieldsView {
+  const offered = policiesFor(ask, chosen)
+  return { language: ask.language, choices, policies: offered, askedLanguages, values, errors, quotes }
 }
 
 export function factValues(notice: WorkNotice): Record<string, string> {

@@ -1,4 +1,4 @@
-import { policies, policyById } from '../../eligibility/index.ts'
+import { policyById } from '../../eligibility/index.ts'
 import { fundPaths } from '../../funds/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { historyOf } from '../../platform/history/index.ts'
@@ -82,7 +82,7 @@ async function agreementForm(ask: Ask, form: FormState): Promise<ReturnType<type
   const partner = await ask.db.read(tx => partnerById(tx, idOf(ask.params.partner)))
   if (partner === null) return null
   const { language, csrf } = ask
-  const choices = policyChoices(language)
+  const choices = policyChoices(language, { today: ask.today, chosen: null })
   const of = { partnerId: partner.id, partner: partner.name }
   return agreementFormPage({ language, csrf, ...of, policies: choices, correcting: null, ...form })
 }
@@ -99,7 +99,8 @@ async function again(ask: Ask, form: FormState): Promise<Answer> {
 
 async function createAgreement(app: App, ask: Ask): Promise<Answer> {
   const { labels } = partnershipMessages[ask.language].agreementForm
-  const parsed = parseAgreement(ask.form, { policies: policies().map(({ id }) => id), today: ask.today })
+  const offered = policyChoices(ask.language, { today: ask.today, chosen: null }).map(({ value }) => value)
+  const parsed = parseAgreement(ask.form, { policies: offered, today: ask.today })
   if (!parsed.ok) return again(ask, returned(ask, parsed.errors, labels))
   const partnerId = idOf(ask.params.partner)
   const result = await addAgreement(app, ask.actor, { ...parsed.values, partnerId }, ask.now)

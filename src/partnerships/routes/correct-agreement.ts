@@ -1,4 +1,3 @@
-import { policies } from '../../eligibility/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { dayBoxes, typed } from '../../platform/forms/index.ts'
 import { lastChangeOf } from '../../platform/history/changes.ts'
@@ -55,11 +54,11 @@ function shown(ask: Ask): Promise<Shown | null> {
 type FormAsked = FormState & { readonly version: string; readonly meanwhile: string | null }
 
 function correctionPage(
-  { language, csrf }: Ask,
-  { id, title: name, partnerId, partner }: Agreement,
+  { language, csrf, today }: Ask,
+  { id, title: name, partnerId, partner, policyId }: Agreement,
   { version, meanwhile, ...form }: FormAsked,
 ): ReturnType<typeof agreementFormPage> {
-  const choices = policyChoices(language)
+  const choices = policyChoices(language, { today, chosen: policyId })
   const correcting = { id, name, version, meanwhile }
   return agreementFormPage({ language, csrf, partnerId, partner, policies: choices, correcting, ...form })
 }
@@ -97,7 +96,9 @@ async function correct(app: App, ask: Ask): Promise<Answer> {
   const version = typed(ask.form, 'version')
   const again = (form: FormState): Answer =>
     pageWithErrors(correctionPage(ask, agreement, { ...form, version, meanwhile: null }))
-  const facts = parseAgreement(ask.form, { policies: policies().map(({ id }) => id), today: ask.today })
+  const choosing = { today: ask.today, chosen: agreement.policyId }
+  const offered = policyChoices(ask.language, choosing).map(({ value }) => value)
+  const facts = parseAgreement(ask.form, { policies: offered, today: ask.today })
   const reason = parseReason(ask.form)
   if (!facts.ok || !reason.ok) {
     const errors = [...(facts.ok ? [] : facts.errors), ...(reason.ok ? [] : reason.errors)]
