@@ -11,10 +11,10 @@ test('an application shows its form, the letter with its words, and a CV made of
 })
 
 test('a CV that was attached stands for the one that is made; what no rule knows is left out', () => {
-  const attached = [{ kind: 'cv' }, { kind: 'transcript' }, { kind: 'other' }] as const
+  const attached = [{ kind: 'cv' }, { kind: 'transcript' }, { kind: 'essay' }, { kind: 'other' }] as const
 
   expect(papersOf(attached, '').map(({ document }) => document)).toEqual([
-    ...['application-form', 'cover-letter', 'cv', 'transcript'],
+    ...['application-form', 'cover-letter', 'cv', 'transcript', 'essay'],
   ])
 })
 

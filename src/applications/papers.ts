@@ -11,6 +11,9 @@ const paperOf: Readonly<Record<AttachableKind, PaperKind | null>> = {
   'degree-certificate': 'degree-certificate',
   transcript: 'transcript',
   'language-certificate': 'language-certificate',
+  recommendation: 'recommendation',
+  'academic-reference': 'academic-reference',
+  essay: 'essay',
   other: null,
 }
 

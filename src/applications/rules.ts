@@ -85,6 +85,9 @@ export const attachableKinds = [
   'degree-certificate',
   'transcript',
   'language-certificate',
+  'recommendation',
+  'academic-reference',
+  'essay',
   'other',
 ] as const
 export type AttachableKind = (typeof attachableKinds)[number]

@@ -21,6 +21,9 @@ export const en = {
     'degree-certificate': 'Degree certificate',
     transcript: 'Transcript of records',
     'language-certificate': 'Language certificate',
+    recommendation: 'Letter of recommendation',
+    'academic-reference': 'Academic reference',
+    essay: 'Essay',
     other: 'Other document',
   },
 }

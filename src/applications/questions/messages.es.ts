@@ -22,6 +22,9 @@ export const es: QuestionMessages = {
     'degree-certificate': 'Título',
     transcript: 'Expediente académico',
     'language-certificate': 'Certificado de idioma',
+    recommendation: 'Carta de recomendación',
+    'academic-reference': 'Referencia académica',
+    essay: 'Ensayo',
     other: 'Otro documento',
   },
 }

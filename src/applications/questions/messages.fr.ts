@@ -22,6 +22,9 @@ export const fr: QuestionMessages = {
     'degree-certificate': 'Diplôme',
     transcript: 'Relevé de notes',
     'language-certificate': 'Certificat de langue',
+    recommendation: 'Lettre de recommandation',
+    'academic-reference': 'Référence universitaire',
+    essay: 'Texte rédigé',
     other: 'Autre document',
   },
 }

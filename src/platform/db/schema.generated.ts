@@ -21,7 +21,7 @@ export type ConditionState = "met" | "open" | "unmet" | "waived";
 
 export type DecisionKind = "not-eligible" | "not-selected" | "offer" | "reserve";
 
-export type DocumentKind = "course-certificate" | "cover-letter" | "cv" | "degree-certificate" | "language-certificate" | "medical-certificate" | "medical-insurance" | "other" | "signed-agreement" | "sponsor-letter" | "transcript" | "university-letter" | "vaccination-record" | "visa";
+export type DocumentKind = "academic-reference" | "course-certificate" | "cover-letter" | "cv" | "degree-certificate" | "essay" | "language-certificate" | "medical-certificate" | "medical-insurance" | "other" | "recommendation" | "signed-agreement" | "sponsor-letter" | "transcript" | "university-letter" | "vaccination-record" | "visa";
 
 export type EvaluationSide = "intern" | "supervisor";
 
