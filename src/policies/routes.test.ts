@@ -22,8 +22,35 @@ test('the manager sees every version with what it is used for', async () => {
 
   expect(status).toBe(200)
   const rows = html.querySelectorAll('main tbody tr').map(row => row.querySelectorAll('th, td').map(cell => cell.text))
-  const website = rows.find(([title]) => title?.startsWith('IOM internships: the programme page'))
+  const website = rows.find(cells => cells.length === 5 && cells[0]?.startsWith('IOM internships: the programme page'))
   expect(website?.slice(1)).toEqual(['from 1 January 2024 to 31 December 2024', '1', '1', '2'])
+})
+
+test('versions stand by organisation, the programme’s own first, and are found by words in the address', async () => {
+  const manager = await as('programme-manager')
+  const all = await manager.get('/fr/policies')
+  const found = await manager.get('/fr/policies?words=SANTE+2014')
+  const none = await manager.get('/en/policies?words=horoscope')
+
+  const organisations = all.html.querySelectorAll('main h3').map(({ text }) => text.trim())
+  expect(organisations[0]).toBe('International Organization for Migration')
+  expect(organisations.slice(1)).toEqual(organisations.slice(1).toSorted((one, other) => one.localeCompare(other)))
+  expect(found.html.querySelectorAll('main h3')).toHaveLength(0)
+  expect((await manager.get('/fr/policies?words=OMS+2014')).html.querySelectorAll('main h3')).toHaveLength(1)
+  expect((await manager.get('/fr/policies?words=health+2014')).text).toContain('1 version sur 26')
+  expect(none.text).toContain('No version has these words.')
+  expect(all.html.querySelectorAll('select optgroup')).toHaveLength(2 * organisations.length)
+})
+
+test('what a text says besides its conditions is told with its source, and what it says nothing of as well', async () => {
+  const { html, text } = await (await as('visitor')).get('/en/policies/ilo')
+
+  const rows = html.querySelectorAll('main tbody tr').map(row => row.querySelectorAll('th, td').map(cell => cell.text))
+  expect(rows.find(([subject]) => subject === 'Stipend')?.slice(1)).toEqual([
+    'Most interns are paid. Amount: CHF\u00a02\u202f200 a month; CHF\u00a045 a month. Less is paid for this: what another institution pays. In Geneva; the second amount is towards medical insurance. Only where no institution supports the intern.',
+    'Stipends of the UN system as of the inspection report of 2018 (payyourintern.com, a secondary site) (2018), on ILO',
+  ])
+  expect(text).toContain('Not stated, which is not the same as no limit: Time since graduation, Experience, Languages,')
 })
 
 test('one version is public: each condition with its weight and where it is written, and not what it is used for', async () => {

@@ -16,7 +16,7 @@ import { trialRoutes } from './routes/trials.ts'
 import { mayReadPolicies, mayWritePolicies } from './rules.ts'
 import { sideBySide } from './side-by-side.ts'
 import { tellPolicy } from './told.ts'
-import { versionChoices } from './version-choices.ts'
+import { hasWords, versionChoices } from './version-choices.ts'
 import { listPage } from './views/list-page.tsx'
 import { draftMessages } from './views/drafts/messages.ts'
 import { policyMessages } from './views/messages.ts'
@@ -37,15 +37,19 @@ export function policyRoutes(app: App): Route[] {
   ]
 }
 
-async function list({ language, db, actor }: Ask): Promise<Answer> {
+async function list({ language, db, actor, query }: Ask): Promise<Answer> {
   const { uses, written } = await db.read(async tx => ({ uses: await policyUses(tx), written: await drafts(tx) }))
-  const rows = policiesInOrder(language).map(({ id, title, organisation, from, to }) => ({
-    id,
-    organisation,
-    title: title[language],
-    inForce: inForce(language, { from, to }),
-    use: uses.get(id) ?? unused,
-  }))
+  const words = (query.get('words') ?? '').trim()
+  const known = policiesInOrder(language)
+  const rows = known
+    .filter(policy => hasWords(policy, words, language))
+    .map(({ id, title, organisation, from, to }) => ({
+      id,
+      organisation,
+      title: title[language],
+      inForce: inForce(language, { from, to }),
+      use: uses.get(id) ?? unused,
+    }))
   const draftRows = written.map(draft => ({
     id: draft.id,
     title: titleOfDraft(language, draft),
@@ -54,7 +58,17 @@ async function list({ language, db, actor }: Ask): Promise<Answer> {
     open: problemsOf(draft.content).length,
   }))
   const versions = versionChoices(language)
-  return page(listPage({ language, rows, versions, drafts: draftRows, mayWrite: mayWritePolicies(actor) }))
+  return page(
+    listPage({
+      language,
+      rows,
+      known: known.length,
+      words,
+      versions,
+      drafts: draftRows,
+      mayWrite: mayWritePolicies(actor),
+    }),
+  )
 }
 
 async function show({ language, actor, db, params }: Ask): Promise<Answer> {

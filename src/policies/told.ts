@@ -1,5 +1,5 @@
 import { citationOf, membersOf, titleOfCondition, type Policy, type PolicyNode } from '../eligibility/index.ts'
-import { wordsOf, type PolicyInWords } from '../notices/index.ts'
+import { besidesInWords, wordsOf, type BesidesTold, type PolicyInWords } from '../notices/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 
 /** One condition of a policy version in words, with where it stands written. */
@@ -25,6 +25,8 @@ export type PolicyTold = {
   /** Who may let a case go on although a condition is not met. */
   readonly overrideBy: Policy['overrideBy']
   readonly conditions: readonly ConditionTold[]
+  /** What the text says beside them, and of what it says nothing. */
+  readonly besides: BesidesTold
 }
 
 /** A policy version whole, in one language. */
@@ -39,6 +41,7 @@ export function tellPolicy(policy: Policy, language: Language): PolicyTold {
     overrideBy,
     title: words.title,
     reading: words.reading,
+    besides: besidesInWords(policy, language),
     conditions: policy.rules.map((rule, index) => told(rule, words.rules[index]!, { policy, language })),
   }
 }

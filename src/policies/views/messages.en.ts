@@ -44,6 +44,20 @@ export const en = {
     preferred: 'Preferred',
     compare: 'Put beside another version',
   },
+  besides: {
+    title: 'What the text says besides',
+    lede: 'It decides nothing about who may apply; it is what an intern can expect.',
+    columns: { subject: 'Subject', says: 'What the text says', source: 'Written in' },
+    notStated: (subjects: string): string =>
+      `Not stated, which is not the same as no limit: ${subjects}. What was read of the text says nothing of it.`,
+  },
+  filter: {
+    words: 'Organisation, title or name in the files',
+    search: 'Search',
+    all: 'Show all',
+    found: (n: number, of: number): string => (n === 1 ? `1 of ${of} versions` : `${n} of ${of} versions`),
+    none: 'No version has these words.',
+  },
   choose: {
     title: 'Put two versions side by side',
     labels: { first: 'First version', second: 'Second version' },

@@ -44,6 +44,20 @@ export const es: PolicyMessages = {
     preferred: 'Se prefiere',
     compare: 'Poner junto a otra versión',
   },
+  besides: {
+    title: 'Qué más dice el texto',
+    lede: 'No decide quién puede postularse; es lo que se puede esperar de la pasantía.',
+    columns: { subject: 'Tema', says: 'Qué dice el texto', source: 'Dónde consta' },
+    notStated: subjects =>
+      `No se indica, que no es lo mismo que sin límite: ${subjects}. Lo que se leyó del texto no dice nada de ello.`,
+  },
+  filter: {
+    words: 'Organización, título o nombre en los archivos',
+    search: 'Buscar',
+    all: 'Mostrar todo',
+    found: (n, of) => (n === 1 ? `1 de ${of} versiones` : `${n} de ${of} versiones`),
+    none: 'Ninguna versión contiene esas palabras.',
+  },
   choose: {
     title: 'Poner dos versiones una junto a otra',
     labels: { first: 'Primera versión', second: 'Segunda versión' },

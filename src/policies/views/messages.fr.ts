@@ -44,6 +44,20 @@ export const fr: PolicyMessages = {
     preferred: 'Préféré',
     compare: 'Mettre en regard d’une autre version',
   },
+  besides: {
+    title: 'Ce que le texte dit en outre',
+    lede: 'Cela ne décide pas de qui peut postuler ; c’est ce à quoi les stagiaires peuvent s’attendre.',
+    columns: { subject: 'Sujet', says: 'Ce que dit le texte', source: 'Source écrite' },
+    notStated: subjects =>
+      `Non indiqué, ce qui ne veut pas dire sans limite : ${subjects}. Ce qui a été lu du texte n’en dit rien.`,
+  },
+  filter: {
+    words: 'Organisation, titre ou nom dans les fichiers',
+    search: 'Chercher',
+    all: 'Tout afficher',
+    found: (n, of) => (n === 1 ? `1 version sur ${of}` : `${n} versions sur ${of}`),
+    none: 'Aucune version ne contient ces mots.',
+  },
   choose: {
     title: 'Mettre deux versions en regard',
     labels: { first: 'Première version', second: 'Seconde version' },

@@ -7,6 +7,7 @@ import { BackLink, DataTable, Facts, Heading, withName, type Fact } from '../../
 import type { PolicyUse } from '../queries/uses.ts'
 import { policyPaths } from '../paths.ts'
 import type { PolicyTold } from '../told.ts'
+import { Besides } from './besides.tsx'
 import { Asks, Source } from './condition.tsx'
 import { draftMessages } from './drafts/messages.ts'
 import { policyMessages } from './messages.ts'
@@ -56,6 +57,7 @@ export function versionPage(view: VersionView): PageContent {
         <h2>{say.conditions}</h2>
         <p>{say.conditionsLede}</p>
         <Conditions {...view} />
+        <Besides {...view} />
         {inside !== null && <ForStaff {...view} inside={inside} />}
       </>
     ),
