@@ -57,7 +57,7 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
       person: 'personne',
       partner: 'partenaire',
       organisation: 'organisation',
-      policy: 'version de la politique',
+      policy: 'version des règles',
     },
   },
   es: {
@@ -79,7 +79,7 @@ export const historyMessages: InEveryLanguage<HistoryMessages> = {
       person: 'persona',
       partner: 'institución asociada',
       organisation: 'organización',
-      policy: 'versión de la política',
+      policy: 'versión de las reglas',
     },
   },
 }
