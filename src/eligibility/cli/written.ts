@@ -1,12 +1,30 @@
 import type { Assessment, Finding, GroupFound, Part } from '../assess.ts'
 
 /**
+ * Text whose characters stand for the bytes of its UTF-8. A line with a single “ in it would else take two bytes a
+ * character, and turning it into bytes would be half of all the work.
+ */
+export type ByteText = string
+
+/** @param text any text */
+export function bytesOf(text: string): ByteText {
+  return isPlain(text) ? text : Buffer.from(text, 'utf8').toString('latin1')
+}
+
+/** The bytes themselves, in memory of their own. */
+export function writtenOut(text: ByteText): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.from(new ArrayBuffer(text.length))
+  bytes.write(text, 'latin1')
+  return bytes
+}
+
+/**
  * An assessment as a line of JSON, letter for letter what `JSON.stringify` writes of `{ id, ...assessment }`. A million lines hold the same
  * few citations, names and lists of a policy over and over: those are written once and kept.
  */
-export function lineOf(id: string | number | undefined, assessment: Assessment): string {
+export function lineOf(id: string | number | undefined, assessment: Assessment): ByteText {
   const { policy, verdict, startWindows, missing, attention, findings } = assessment
-  let json = `{${id === undefined ? '' : `"id":${JSON.stringify(id)},`}"policy":${kept(policy)},"verdict":"${verdict}"`
+  let json = `{${id === undefined ? '' : `"id":${bytesOf(JSON.stringify(id))},`}"policy":${kept(policy)},"verdict":"${verdict}"`
   json += `,"startWindows":${listOf(startWindows)},"missing":${listOf(missing)},"attention":${listOf(attention)},"findings":[`
   for (let i = 0; i < findings.length; i++) json += (i === 0 ? '' : ',') + findingOf(findings[i]!)
   return `${json}]}\n`
@@ -66,12 +84,20 @@ const longestPlain = 24
 
 /** Codes and days are short and plain; anything else is asked of the library. */
 function textOf(text: string): string {
-  if (text.length > longestPlain) return JSON.stringify(text)
+  if (text.length > longestPlain) return bytesOf(JSON.stringify(text))
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code < 32 || code > 126 || code === 34 || code === 92) return JSON.stringify(text)
+    if (code < 32 || code > 126 || code === 34 || code === 92) return bytesOf(JSON.stringify(text))
   }
   return `"${text}"`
+}
+
+/** Of signs that UTF-8 takes one byte for. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 127) return false
+  }
+  return true
 }
 
 const keptTexts = new Map<string, string>()
@@ -80,7 +106,7 @@ const keptTexts = new Map<string, string>()
 function kept(text: string): string {
   const known = keptTexts.get(text)
   if (known !== undefined) return known
-  const json = JSON.stringify(text)
+  const json = bytesOf(JSON.stringify(text))
   keptTexts.set(text, json)
   return json
 }

@@ -3,7 +3,7 @@ import { readCaseWithId } from '../../case.ts'
 import { withExplanations } from '../../explain.ts'
 import { type InputError, inOneLine } from '../../input-error.ts'
 import type { Policy } from '../../policy.ts'
-import { lineOf } from '../written.ts'
+import { type ByteText, bytesOf, lineOf, writtenOut } from '../written.ts'
 import type { Batch } from './batches.ts'
 
 export type Screening = { readonly policy: Policy; readonly explain: boolean }
@@ -17,14 +17,13 @@ export type Screened = {
 
 const longestLine = 1_048_576
 const tooLong: InputError = { path: '', message: 'longer than a case can be' }
-const encoder = new TextEncoder()
 
 /** Assesses the cases of a batch, in order, a line each; an empty line is none. */
 export function screenBatch({ bytes, isFirst }: Batch, screening: Screening): Screened {
   const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const text = isFirst ? decoded.replace(/^\uFEFF/, '') : decoded
   const faults: { line: number; message: string }[] = []
-  let output = ''
+  let output: ByteText = ''
   let lines = 0
   for (let from = 0; from < text.length;) {
     const found = text.indexOf('\n', from)
@@ -35,10 +34,10 @@ export function screenBatch({ bytes, isFirst }: Batch, screening: Screening): Sc
     else faults.push({ line: lines, message: inOneLine(screened) })
     from = end + 1
   }
-  return { output: encoder.encode(output), lines, faults }
+  return { output: writtenOut(output), lines, faults }
 }
 
-function screenLine(line: string, { policy, explain }: Screening): string | InputError {
+function screenLine(line: string, { policy, explain }: Screening): ByteText | InputError {
   if (line.trim() === '') return ''
   const json = parsed(line)
   if (!json.ok) return json.error
@@ -47,7 +46,7 @@ function screenLine(line: string, { policy, explain }: Screening): string | Inpu
   const { id, application } = read.value
   const assessment = assess(policy, read.value)
   if (!explain) return lineOf(id, assessment)
-  return `${JSON.stringify({ id, ...withExplanations(assessment, application) })}\n`
+  return bytesOf(`${JSON.stringify({ id, ...withExplanations(assessment, application) })}\n`)
 }
 
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: InputError }
