@@ -9,7 +9,7 @@ import { asked, decidedBy, leavesOf, type Goal, type Tree, treeOf } from './tree
 export type Turning = readonly [Answers, Answers]
 
 /** Such people are made up, a few for each rule that the question could settle, and asked about: what is found is sure. */
-const mostAttempts = 4
+const mostAttempts = 12
 /** How often a rule's own answers are guessed before it is left as it is. */
 const mostGuesses = 10
 /** So many answers to the question itself are tried at once. */
@@ -33,20 +33,40 @@ export function turningOf(check: Check, answers: Answers, question: Question): T
     return says === 'open' && missing.includes(question.fact)
   })
   for (let attempt = 0; attempt < mostAttempts; attempt += 1)
-    for (const leaf of open)
-      for (const areOthersMet of [false, true]) {
-        const pick = (parts: readonly Tree[]): Tree => parts[search.random(parts.length)]!
-        const goals = decidedBy(tree, leaf, { areOthersMet, pick }) ?? []
-        const person = withRest(
-          search,
-          leaf,
-          goals.reduce((so, goal) => reached(search, so, goal), answers),
-          attempt,
-        )
-        const found = differing(search, person)
-        if (found !== null) return found
-      }
+    for (const leaf of open) {
+      const person = withRest(search, leaf, answers, attempt)
+      // What no answer to it moves in the rule itself moves nothing beyond it.
+      const found = isSwayed(search, leaf, person) ? besideOthers(search, leaf, person) : null
+      if (found !== null) return found
+    }
   return null
+}
+
+/** With the other rules as they would have to be for this one to decide. */
+function besideOthers(search: Search, leaf: Tree, answers: Answers): Turning | null {
+  const tree = treeOf(search.check.policy)
+  const pick = (parts: readonly Tree[]): Tree => parts[search.random(parts.length)]!
+  for (const areOthersMet of [false, true]) {
+    const goals = decidedBy(tree, leaf, { areOthersMet, pick }) ?? []
+    const found = differing(
+      search,
+      goals.reduce((so, goal) => reached(search, so, goal), answers),
+    )
+    if (found !== null) return found
+  }
+  return null
+}
+
+function isSwayed({ check, question, random }: Search, leaf: Tree, answers: Answers): boolean {
+  const said = new Set<string>()
+  const all = question.about === 'startOn' ? startsOf(check, leaf, answers) : samplesOf(question, check.given.today)
+  for (const sample of thin(all, random)) {
+    const person = { ...answers, ...sample }
+    const { says, startWindows } = asked(leaf, caseOf(check.given, person))
+    said.add(JSON.stringify([says, isStartOpen(check, person) && startWindows]))
+    if (said.size > 1) return true
+  }
+  return false
 }
 
 /** The answers, and more of them by which a rule says what is wanted; as they were where no such were guessed. */
