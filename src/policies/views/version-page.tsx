@@ -110,7 +110,7 @@ function Conditions({ language, policy }: VersionView): VNode {
     <DataTable
       caption={say.conditions}
       isUnderHeading
-      columns={[title, asks, weight, source].map(label => ({ label }))}
+      columns={[{ label: title }, { label: asks, isBroad: true }, { label: weight }, { label: source }]}
       rows={policy.conditions.map(condition => [
         condition.title,
         <Asks condition={condition} withSources />,

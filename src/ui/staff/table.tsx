@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact'
 
 import { Tag, type TagTone } from '../content/content.tsx'
 
-export type Column = { readonly label: string; readonly isNumber?: boolean }
+/** `isBroad`: of sentences, which need twice the room of words. */
+export type Column = { readonly label: string; readonly isNumber?: boolean; readonly isBroad?: boolean }
 export type Row = readonly ComponentChildren[]
 
 /**
@@ -28,7 +29,7 @@ export function DataTable(props: {
         <thead role="rowgroup">
           <tr role="row">
             {columns.map(column => (
-              <th scope="col" role="columnheader" class={column.isNumber === true ? 'number' : undefined}>
+              <th scope="col" role="columnheader" class={classOf(column)}>
                 {column.label}
               </th>
             ))}
@@ -48,6 +49,11 @@ export function DataTable(props: {
       </table>
     </div>
   )
+}
+
+function classOf({ isNumber, isBroad }: Column): string | undefined {
+  if (isNumber === true) return 'number'
+  return isBroad === true ? 'broad' : undefined
 }
 
 function Cell({

@@ -152,7 +152,12 @@ function Conditions(view: DraftView): VNode {
         <DataTable
           caption={say.conditions}
           isUnderHeading
-          columns={[columns.title, columns.asks, columns.weight, columns.source].map(label => ({ label }))}
+          columns={[
+            { label: columns.title },
+            { label: columns.asks, isBroad: true },
+            { label: columns.weight },
+            { label: columns.source },
+          ]}
           rows={conditions.map(node => [
             <>
               {node.title}
