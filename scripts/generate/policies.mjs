@@ -83,7 +83,7 @@ function rowsOf(code, policy, subject) {
       const said = sayOf(code, rule, { told, subject })
       return [
         ...name,
-        hasNoLimit(rule) ? `**no limit**: ${said}` : said,
+        hasNoLimit(rule, subject) ? `**no limit**: ${said}` : said,
         rule.weight,
         sourceOf(code, policy, rule.source),
       ]
@@ -104,21 +104,22 @@ function isAbout({ subjectsOf }, node, subject) {
 }
 
 /** Of a group only what concerns the subject: its other parts stand under theirs. */
-function sayOf(code, node, { told, subject }) {
+function sayOf(code, node, { told, subject, depth = 0 }) {
   const parts = code.membersOf(node)
   if (parts.length === 0) return told.sentence
   // What must hold together is told together: a part alone would say too much.
   const about = parts
     .map((part, index) => ({ part, words: told.parts[index] }))
     .filter(({ part }) => subject === null || !('anyOf' in node) || isAbout(code, part, subject))
-  const said = about.map(({ part, words }) => sayOf(code, part, { told: words, subject }))
+  const said = about.map(({ part, words }) => sayOf(code, part, { told: words, subject, depth: depth + 1 }))
   if (about.length < parts.length) return `One of several: ${said.join(' Or: ')}`
-  return `${told.sentence} ${said.map((each, index) => `(${index + 1}) ${each}`).join(' ')}`
+  return `${told.sentence} ${said.map((each, index) => `(${depth === 0 ? index + 1 : 'abcdefgh'[index]}) ${each}`).join(' ')}`
 }
 
-function hasNoLimit({ rule, parameters }) {
+/** A degree that counts whenever it was obtained has no limit of time; of studies that would say nothing. */
+function hasNoLimit({ rule, parameters }, subject) {
   if (rule === 'age' || rule === 'duration') return parameters.min === null && parameters.max === null
-  if (rule === 'graduation') return parameters.months === null
+  if (rule === 'graduation') return subject === 'graduation' && parameters.months === null
   return rule === 'experience' && parameters.below === null
 }
 

@@ -34,7 +34,7 @@ export const en = {
     n === 1 ? 'A whole year of these studies is done by then.' : `${n} whole years of these studies are done by then.`,
   accredited: 'The institution is recognised.',
   graduation: (levels: string, n: number | null, to: 'start' | 'application' | 'unstated'): string => {
-    if (n === null) return `You hold ${a(levels)} degree, whenever you obtained it.`
+    if (n === null) return `You hold ${a(levels)} degree.`
     return {
       start: `You hold ${a(levels)} degree and start within ${months(n)} of graduation.`,
       application: `You hold ${a(levels)} degree and apply within ${months(n)} of graduation.`,

@@ -34,7 +34,7 @@ export const es: Messages = {
       : `Para entonces ha terminado ${n} años enteros de esos estudios.`,
   accredited: 'La institución está reconocida.',
   graduation: (levels, n, to) => {
-    if (n === null) return `Usted tiene un título (${levels}), cualquiera que sea la fecha en que lo obtuvo.`
+    if (n === null) return `Usted tiene un título (${levels}).`
     return {
       start: `Usted tiene un título (${levels}) y empieza ${after(n)} a obtenerlo.`,
       application: `Usted tiene un título (${levels}) y se postula ${after(n)} a obtenerlo.`,

@@ -33,7 +33,7 @@ export const fr: Messages = {
       : `${n} années entières de ces études sont alors achevées.`,
   accredited: 'L’établissement est reconnu.',
   graduation: (levels, n, to) => {
-    if (n === null) return `Vous avez un diplôme (${levels}), quelle que soit la date de son obtention.`
+    if (n === null) return `Vous avez un diplôme (${levels}).`
     return {
       start: `Vous avez un diplôme (${levels}) et commencez ${after(n)} son obtention.`,
       application: `Vous avez un diplôme (${levels}) et postulez ${after(n)} son obtention.`,

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { expect, test } from 'vitest'
+
+import { policyCommand } from '../cli.ts'
+import { ruleNames } from '../names.ts'
+
+type Content = { readonly rules: readonly object[]; readonly notStated: readonly string[] }
+type Ran = { readonly code: number; readonly out: string; readonly err: string }
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-check-'))
+const shipped = join(import.meta.dirname, '../../../policy/iom-vacancy.json')
+const vacancy = JSON.parse(readFileSync(shipped, 'utf8')) as Content
+const others = vacancy.rules.slice(1)
+const experience = vacancy.rules.at(-1) as object
+
+async function check(path: string): Promise<Ran> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const read = Promise.all([text(stdout), text(stderr)])
+  const code = await policyCommand(['check', path], { stdin: Readable.from([]), stdout, stderr })
+  stdout.end()
+  stderr.end()
+  const [out, err] = await read
+  return { code, out, err }
+}
+
+/** The file of the vacancy notices with something changed, under a line and a name of its own. */
+function changed(change: object): string {
+  const path = join(folder, 'draft.json')
+  writeFileSync(path, JSON.stringify({ ...vacancy, id: 'draft', line: 'draft', ...change }))
+  return path
+}
+
+test('a file that can be used is told to be so', async () => {
+  expect(await check(changed({}))).toEqual({ code: 0, out: 'draft is a policy that can be used\n', err: '' })
+})
+
+const refused: readonly (readonly [says: string, change: object, error: string])[] = [
+  [
+    'an unknown rule',
+    { rules: [{ ...experience, rule: 'horoscope' }, ...others] },
+    `rules[0].rule: must be one of: ${ruleNames.join(', ')}`,
+  ],
+  [
+    'an unknown parameter',
+    { rules: [...others, { ...experience, parameters: { below: 24, above: 2 } }] },
+    'rules[3].parameters.above: is not a known key',
+  ],
+  [
+    'a parameter that is not allowed',
+    { rules: [...others, { ...experience, parameters: { below: 'two years' } }] },
+    'rules[3].parameters.below: must be a number',
+  ],
+  [
+    'a value without a source',
+    { rules: [...others, { ...experience, source: undefined }] },
+    'rules[3].source: is required',
+  ],
+  [
+    'a source that the file does not name',
+    { rules: [...others, { ...experience, source: { in: 'rumour', clause: '1' } }] },
+    'rules[3].source.in: must be one of the policy’s sources: notice',
+  ],
+  ['an end before the start', { to: '2024-12-31' }, 'to: must not be before 2025-01-01, the day it takes effect'],
+  [
+    'a day on which another version of its line is in force',
+    { line: 'iom-programme' },
+    'from: must be after the last day of iom-vacancy, which is of the same line, or iom-vacancy must end before 2025-01-01',
+  ],
+  [
+    'a subject that it speaks of and says not to be stated',
+    { notStated: [...vacancy.notStated, 'age'] },
+    'notStated: must not name age, on which a rule or a term says something',
+  ],
+  [
+    'a subject on which it is silent and does not say so',
+    { notStated: vacancy.notStated.filter(subject => subject !== 'stipend') },
+    'notStated: must name stipend, on which no rule and no term says anything',
+  ],
+  [
+    'a subject that there is not',
+    { notStated: [...vacancy.notStated, 'weather'] },
+    'notStated[8]: must be one of: studies, age, graduation, experience, duration, languages, relatives, documents, stipend, insurance, health, break',
+  ],
+]
+
+test.for(refused)('%s is refused, naming the file, the path and what is allowed', async ([, change, error]) => {
+  const path = changed(change)
+
+  expect(await check(path)).toEqual({ code: 1, out: '', err: `${path}: ${error}\n` })
+})
+
+test('a degree that is asked for leaves open whether the text is silent on the time since then', async () => {
+  const held = {
+    rule: 'graduation',
+    weight: 'must',
+    parameters: { levels: ['bachelor'], months: null, measuredTo: 'application' },
+    source: { in: 'notice', clause: 'd)' },
+  }
+  const rules = [...vacancy.rules.filter(rule => !('name' in rule && rule.name === 'situation')), held]
+
+  expect((await check(changed({ rules }))).code).toBe(0)
+  expect((await check(changed({ rules, notStated: [...vacancy.notStated, 'graduation'] }))).code).toBe(0)
+  expect((await check(changed({ notStated: [...vacancy.notStated, 'graduation'] }))).err).toContain(
+    'must not name graduation',
+  )
+})
