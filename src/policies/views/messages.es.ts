@@ -47,7 +47,7 @@ export const es: PolicyMessages = {
   besides: {
     title: 'Qué más dice el texto',
     lede: 'No decide quién puede postularse; es lo que se puede esperar de la pasantía.',
-    columns: { subject: 'Tema', says: 'Qué dice el texto', source: 'Dónde consta' },
+    columns: { subject: 'Tema', says: 'Qué dice el texto', source: 'Dónde está escrito' },
     notStated: subjects =>
       `No se indica, que no es lo mismo que sin límite: ${subjects}. Lo que se leyó del texto no dice nada de ello.`,
   },

@@ -47,7 +47,7 @@ export const fr: PolicyMessages = {
   besides: {
     title: 'Ce que le texte dit en outre',
     lede: 'Cela ne décide pas de qui peut postuler ; c’est ce à quoi les stagiaires peuvent s’attendre.',
-    columns: { subject: 'Sujet', says: 'Ce que dit le texte', source: 'Source écrite' },
+    columns: { subject: 'Sujet', says: 'Ce que dit le texte', source: 'Où c’est écrit' },
     notStated: subjects =>
       `Non indiqué, ce qui ne veut pas dire sans limite : ${subjects}. Ce qui a été lu du texte n’en dit rien.`,
   },
