@@ -276,6 +276,7 @@ async function insertDraft(insert: Insert, people: World['people']): Promise<num
   const content = {
     ...policyById('iom-website'),
     id: 'iom-website-next',
+    title: { en: 'The next rules', fr: 'Les prochaines règles', es: 'Las próximas reglas' },
     line: 'iom-website',
     from: '2027-01-01',
     to: null,

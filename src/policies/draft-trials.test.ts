@@ -45,9 +45,7 @@ test('a draft is tried as it stands, and the trial keeps it, whatever becomes of
   )
   await change([old], 1)
   const form = await manager.get(`/en/policies/trials?policy=draft:${draft}`)
-  expect(form.html.querySelector('option[selected]')?.text).toBe(
-    'IOM internships: the programme page (draft, revision 2)',
-  )
+  expect(form.html.querySelector('option[selected]')?.text).toBe('The next rules (draft, revision 2)')
 
   const wish = { policyId: `draft:${draft}`, rounds: records.params.round ?? '', key: 'a-draft' }
   const { location } = await manager.post('/en/policies/trials', wish)
@@ -57,7 +55,7 @@ test('a draft is tried as it stands, and the trial keeps it, whatever becomes of
 
   const page = await manager.get(location ?? '')
   expect(page.text).toContain('Of 1 past case, 1 would have another result.')
-  expect(page.html.querySelector('h1')?.text).toBe('Tried: IOM internships: the programme page (draft, revision 2)')
+  expect(page.html.querySelector('h1')?.text).toBe('Tried: The next rules (draft, revision 2)')
   expect(
     await rows(
       `select draft_id, draft_revision, content -> 'rules' -> 0 as rule from policy_trials order by id desc limit 1`,

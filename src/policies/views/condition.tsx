@@ -17,7 +17,7 @@ export function Asks({ condition, withSources }: { condition: ConditionTold; wit
               {withSources && part.parts.length === 0 && (
                 <>
                   {' '}
-                  <span class="small soft">{part.source}</span>
+                  <bdi class="small soft">{part.source}</bdi>
                 </>
               )}
             </li>
@@ -30,5 +30,6 @@ export function Asks({ condition, withSources }: { condition: ConditionTold; wit
 
 /** Document, year and clause; a link where the document has an address. */
 export function Source({ source, address }: Pick<ConditionTold, 'source' | 'address'>): VNode {
-  return address === null ? <>{source}</> : <a href={safeHref(address)}>{source}</a>
+  const said = <bdi>{source}</bdi>
+  return address === null ? said : <a href={safeHref(address)}>{said}</a>
 }

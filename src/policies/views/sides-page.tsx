@@ -106,7 +106,7 @@ function Side({ language, mine, other }: SideProps): VNode {
     <>
       {other === null ? <Asks condition={mine} withSources={false} /> : <Marked {...{ language, mine, other }} />}
       <p class="small soft">
-        {isOtherWeight ? <strong>{weight}</strong> : weight} · {mine.source}
+        {isOtherWeight ? <strong>{weight}</strong> : weight} · <bdi>{mine.source}</bdi>
       </p>
     </>
   )

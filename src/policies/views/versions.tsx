@@ -57,7 +57,7 @@ function OfOrganisation({ language, rows, organisation }: VersionsView & { reado
         <bdi>{organisation}</bdi>
       </h3>
       <DataTable
-        caption={organisation}
+        caption={<bdi>{organisation}</bdi>}
         isUnderHeading
         columns={[
           { label: columns.title },
