@@ -26,20 +26,25 @@ test('the manager sees every version with what it is used for', async () => {
   expect(website?.slice(1)).toEqual(['from 1 January 2024 to 31 December 2024', '1', '1', '2'])
 })
 
-test('versions stand by organisation, the programme’s own first, and are found by words in the address', async () => {
+test('the programme’s own versions stand apart from those to compare, and are found by words in the address', async () => {
   const manager = await as('programme-manager')
   const all = await manager.get('/fr/policies')
   const found = await manager.get('/fr/policies?words=SANTE+2014')
   const none = await manager.get('/en/policies?words=horoscope')
 
-  const organisations = all.html.querySelectorAll('main h3').map(({ text }) => text.trim())
-  expect(organisations[0]).toBe('International Organization for Migration')
-  expect(organisations.slice(1)).toEqual(organisations.slice(1).toSorted((one, other) => one.localeCompare(other)))
+  expect(all.html.querySelectorAll('main h3').map(({ text }) => text.trim())).toEqual([
+    'Ce programme',
+    'Autres organisations, pour comparer',
+  ])
+  const compared = all.html.querySelectorAll('main table').at(-1)?.querySelectorAll('tbody tr') ?? []
+  const organisations = compared.map(row => row.querySelectorAll('td')[0]?.text ?? '')
+  expect(organisations).toHaveLength(20)
+  expect(organisations).toEqual(organisations.toSorted((one, other) => one.localeCompare(other)))
   expect(found.html.querySelectorAll('main h3')).toHaveLength(0)
   expect((await manager.get('/fr/policies?words=OMS+2014')).html.querySelectorAll('main h3')).toHaveLength(1)
   expect((await manager.get('/fr/policies?words=health+2014')).text).toContain('1 version sur 26')
   expect(none.text).toContain('No version has these words.')
-  expect(all.html.querySelectorAll('select optgroup')).toHaveLength(2 * organisations.length)
+  expect(all.html.querySelectorAll('select optgroup')).toHaveLength(2 * (1 + new Set(organisations).size))
 })
 
 test('what a text says besides its conditions is told with its source, and what it says nothing of as well', async () => {

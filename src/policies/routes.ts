@@ -1,4 +1,4 @@
-import { policiesInOrder, policyById } from '../eligibility/index.ts'
+import { house, policiesInOrder, policyById } from '../eligibility/index.ts'
 import { noticePaths } from '../notices/index.ts'
 import type { App } from '../platform/app/index.ts'
 import { anyone, notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../platform/http/index.ts'
@@ -49,6 +49,7 @@ async function list({ language, db, actor, query }: Ask): Promise<Answer> {
       title: title[language],
       inForce: inForce(language, { from, to }),
       use: uses.get(id) ?? unused,
+      isOwn: organisation === house.organisation || uses.has(id),
     }))
   const draftRows = written.map(draft => ({
     id: draft.id,

@@ -15,7 +15,10 @@ export const en = {
   title: 'Policies',
   lede: 'The versions of rules that are known here, each whole and never changed. A case is decided under exactly one.',
   caption: 'Known versions',
+  own: 'This programme',
+  others: 'Other organisations, to compare',
   columns: {
+    organisation: 'Organisation',
     title: 'Version',
     inForce: 'In force',
     notices: 'Notices',

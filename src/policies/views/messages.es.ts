@@ -15,7 +15,10 @@ export const es: PolicyMessages = {
   title: 'Reglas',
   lede: 'Las versiones de las reglas que se conocen aquí, cada una entera y sin cambios posteriores. Cada caso se decide según una sola.',
   caption: 'Versiones conocidas',
+  own: 'Este programa',
+  others: 'Otras organizaciones, para comparar',
   columns: {
+    organisation: 'Organización',
     title: 'Versión',
     inForce: 'En vigor',
     notices: 'Avisos',

@@ -15,7 +15,10 @@ export const fr: PolicyMessages = {
   title: 'Règles',
   lede: 'Les versions des règles connues ici, chacune entière et jamais modifiée. Un dossier est décidé selon une seule d’entre elles.',
   caption: 'Versions connues',
+  own: 'Ce programme',
+  others: 'Autres organisations, pour comparer',
   columns: {
+    organisation: 'Organisation',
     title: 'Version',
     inForce: 'En vigueur',
     notices: 'Avis',

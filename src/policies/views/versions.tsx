@@ -12,6 +12,8 @@ export type VersionRow = {
   readonly title: string
   readonly organisation: string
   readonly inForce: string
+  /** Of the organisation whose programme this is, or in use here. */
+  readonly isOwn: boolean
   readonly use: PolicyUse
 }
 
@@ -28,7 +30,8 @@ export type VersionsView = {
 export function Versions(view: VersionsView): VNode {
   const { language, rows, known, words } = view
   const { filter, caption } = policyMessages[language]
-  const organisations = [...new Set(rows.map(({ organisation }) => organisation))]
+  const own = rows.filter(({ isOwn }) => isOwn)
+  const others = rows.filter(({ isOwn }) => !isOwn)
   return (
     <>
       <h2>{caption}</h2>
@@ -41,37 +44,53 @@ export function Versions(view: VersionsView): VNode {
           <a href={policyPaths.list(language)}>{filter.all}</a>
         </p>
       )}
-      {organisations.map(organisation => (
-        <OfOrganisation {...view} organisation={organisation} />
-      ))}
+      {own.length > 0 && <Own {...view} rows={own} />}
+      {others.length > 0 && <Others {...view} rows={others} />}
     </>
   )
 }
 
-function OfOrganisation({ language, rows, organisation }: VersionsView & { readonly organisation: string }): VNode {
-  const { columns } = policyMessages[language]
+/** What this programme goes by, or has gone by, and for how much. */
+function Own({ language, rows }: VersionsView): VNode {
+  const { columns, own } = policyMessages[language]
   const numbers = (['notices', 'agreements', 'applications'] as const).map(key => ({ key, label: columns[key] }))
   return (
     <>
-      <h3>
-        <bdi>{organisation}</bdi>
-      </h3>
+      <h3>{own}</h3>
       <DataTable
-        caption={<bdi>{organisation}</bdi>}
+        caption={own}
         isUnderHeading
         columns={[
           { label: columns.title },
           { label: columns.inForce },
           ...numbers.map(({ label }) => ({ label, isNumber: true })),
         ]}
-        rows={rows
-          .filter(row => row.organisation === organisation)
-          .map(row => [
-            <a href={policyPaths.policy(language, row.id)}>{row.title}</a>,
-            row.inForce,
-            ...numbers.map(({ key }) => formatNumber(language, row.use[key])),
-          ])}
+        rows={rows.map(row => [
+          <Title language={language} row={row} />,
+          row.inForce,
+          ...numbers.map(({ key }) => formatNumber(language, row.use[key])),
+        ])}
       />
     </>
   )
+}
+
+/** Other organisations' texts, which nothing here goes by. */
+function Others({ language, rows }: VersionsView): VNode {
+  const { columns, others } = policyMessages[language]
+  return (
+    <>
+      <h3>{others}</h3>
+      <DataTable
+        caption={others}
+        isUnderHeading
+        columns={[columns.title, columns.organisation, columns.inForce].map(label => ({ label }))}
+        rows={rows.map(row => [<Title language={language} row={row} />, <bdi>{row.organisation}</bdi>, row.inForce])}
+      />
+    </>
+  )
+}
+
+function Title({ language, row }: { readonly language: Language; readonly row: VersionRow }): VNode {
+  return <a href={policyPaths.policy(language, row.id)}>{row.title}</a>
 }
