@@ -1,11 +1,10 @@
+import { en as ages } from './ages/messages.en.ts'
 import type { AskedKey, LanguageLevel, SponsorKind, StudyLevel } from './case.ts'
 import type { Lack } from './degrees.ts'
 import type { Outcome, RuleName, Verdict } from './names.ts'
 
 /** Two limits, of which either may be open. */
 type Limits = { readonly min: number | null; readonly max: number | null }
-/** Days are in words already; null is a day that is not known. */
-type AgeSaid = Limits & { readonly age: number | null; readonly day: string | null; readonly must: boolean }
 type StudiesSaid = {
   readonly levels: string
   readonly yours: string
@@ -24,6 +23,8 @@ type GraduationSaid = {
   /** Null: no limit. */
   readonly months: number | null
   readonly toStart: boolean
+  /** The text does not say to which day the months count. */
+  readonly isUnstated: boolean
   readonly ended: string
   readonly until: string
   readonly day: string | null
@@ -41,14 +42,7 @@ type LanguagesSaid = {
 /** “A bachelor’s programme”, “another programme”. */
 const a = (what: string): string => (what.startsWith('other') ? `an${what}` : `a ${what}`)
 const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`)
-const years = (n: number): string => (n === 1 ? '1 year old' : `${n} years old`)
 const must = (is: boolean): string => (is ? 'must' : 'should')
-
-const ages = ({ min, max }: Limits): string => {
-  if (min !== null && max !== null) return `between ${min} and ${years(max)}`
-  if (min !== null) return `at least ${years(min)}`
-  return max === null ? 'of any age' : `at most ${years(max)}`
-}
 
 const weeks = (n: number): string => (n === 1 ? '1 week' : `${n} weeks`)
 
@@ -67,8 +61,9 @@ const aim = ({ finalYear, levels, years: n, accredited }: StudiesSaid): string =
   return `to be enrolled in ${a(programme)} with ${n === 1 ? 'a whole year' : `${n} whole years`} of study done`
 }
 
-const aimAfter = ({ levels, months: n, toStart }: GraduationSaid): string => {
+const aimAfter = ({ levels, months: n, toStart, isUnstated }: GraduationSaid): string => {
   if (n === null) return `${a(levels)} degree counts, whenever it was obtained`
+  if (isUnstated) return `with ${a(levels)} degree, the text allows ${months(n)} after graduation`
   return toStart
     ? `with ${a(levels)} degree, one may start within ${months(n)} of graduation`
     : `with ${a(levels)} degree, one may apply within ${months(n)} of graduation`
@@ -82,6 +77,7 @@ const need = ({ of, level, count }: LanguagesSaid): string => {
 }
 
 export const en = {
+  ...ages,
   verdict: {
     eligible: 'Yes: by these rules, you may apply.',
     'not-eligible': 'Not as things stand. Only a person decides.',
@@ -162,39 +158,6 @@ export const en = {
   spoken: (language: string, level: LanguageLevel | null): string =>
     level === null ? language : `${language} (${level})`,
 
-  age: {
-    met: (p: AgeSaid): string =>
-      `You will be ${years(p.age ?? 0)} on your first day, ${p.day ?? ''}, which is within the limits: interns ${must(p.must)} be ${ages(p)} on that day.`,
-    notMet: (p: AgeSaid): string =>
-      `You will be ${years(p.age ?? 0)} on your first day, ${p.day ?? ''}; interns ${must(p.must)} be ${ages(p)} on that day.`,
-    noBirthDate: (p: AgeSaid): string =>
-      p.day === null
-        ? `We do not know your date of birth yet; interns ${must(p.must)} be ${ages(p)} on their first day.`
-        : `We do not know your date of birth yet; interns ${must(p.must)} be ${ages(p)} on their first day, here ${p.day}.`,
-    noDay: (p: AgeSaid): string =>
-      `We do not know your first day yet; interns ${must(p.must)} be ${ages(p)} on that day.`,
-  },
-  ageUnlimited: 'There is no age limit.',
-  ageAtEnd: {
-    met: (p: AgeSaid): string =>
-      `You will be ${years(p.age ?? 0)} on your last day, ${p.day ?? ''}, which is within the limits: interns ${must(p.must)} be ${ages(p)} on that day.`,
-    notMet: (p: AgeSaid): string =>
-      `You will be ${years(p.age ?? 0)} on your last day, ${p.day ?? ''}; interns ${must(p.must)} be ${ages(p)} on that day.`,
-    noBirthDate: (p: AgeSaid): string =>
-      `We do not know your date of birth yet; interns ${must(p.must)} be ${ages(p)} on their last day.`,
-    noDay: (p: AgeSaid): string =>
-      `We do not know your last day yet; interns ${must(p.must)} be ${ages(p)} on that day.`,
-  },
-  ageDiffers: (p: AgeSaid): string =>
-    `Interns ${must(p.must)} be ${ages(p)}, and the text does not say on which day: on the day of application and on your first day that comes out differently, so a person decides.`,
-  ageAtApplication: {
-    met: (p: AgeSaid): string =>
-      `You are ${years(p.age ?? 0)} on the day of application, ${p.day ?? ''}, which is within the limits: applicants ${must(p.must)} be ${ages(p)} on that day.`,
-    notMet: (p: AgeSaid): string =>
-      `You are ${years(p.age ?? 0)} on the day of application, ${p.day ?? ''}; applicants ${must(p.must)} be ${ages(p)} on that day.`,
-    noBirthDate: (p: AgeSaid): string =>
-      `We do not know your date of birth yet; applicants ${must(p.must)} be ${ages(p)} on the day of application, ${p.day ?? ''}.`,
-  },
   studies: {
     enrolled: (p: StudiesSaid): string =>
       p.finalYear

@@ -1,17 +1,11 @@
+import { es as ages } from './ages/messages.es.ts'
 import type { Messages } from './messages.en.ts'
 
 type Limits = { readonly min: number | null; readonly max: number | null }
 
 const months = (n: number): string => (n === 1 ? '1 mes' : `${n} meses`)
 const after = (n: number): string => (n === 1 ? 'en el mes siguiente' : `en los ${months(n)} siguientes`)
-const years = (n: number): string => (n === 1 ? '1 año' : `${n} años`)
 const have = (is: boolean): string => (is ? 'hay que tener' : 'conviene tener')
-
-const ages = ({ min, max }: Limits): string => {
-  if (min !== null && max !== null) return `entre ${min} y ${years(max)}`
-  if (min !== null) return `al menos ${years(min)}`
-  return max === null ? 'cualquier edad' : `como máximo ${years(max)}`
-}
 
 const weeks = (n: number): string => (n === 1 ? '1 semana' : `${n} semanas`)
 
@@ -38,9 +32,15 @@ const aim = ({ finalYear, levels, years: n, accredited }: Studies): string => {
   return `cursar un ${programme}, con ${n === 1 ? 'un año entero terminado' : `${n} años enteros terminados`}`
 }
 
-type Graduation = { readonly levels: string; readonly months: number | null; readonly toStart: boolean }
-const aimAfter = ({ levels, months: n, toStart }: Graduation): string => {
+type Graduation = {
+  readonly levels: string
+  readonly months: number | null
+  readonly toStart: boolean
+  readonly isUnstated: boolean
+}
+const aimAfter = ({ levels, months: n, toStart, isUnstated }: Graduation): string => {
   if (n === null) return `un título de ${levels} cuenta, cualquiera que sea la fecha en que se obtuvo`
+  if (isUnstated) return `con un título de ${levels}, el texto da ${months(n)} después de la graduación`
   return toStart
     ? `con un título de ${levels}, se puede empezar ${after(n)} a la graduación`
     : `con un título de ${levels}, se puede presentar la candidatura ${after(n)} a la graduación`
@@ -55,6 +55,7 @@ const need = ({ of, level, count }: Languages): string => {
 }
 
 export const es: Messages = {
+  ...ages,
   verdict: {
     eligible: 'Sí: según estas reglas, puede presentar su candidatura.',
     'not-eligible': 'No en este momento. Solo una persona decide.',
@@ -130,34 +131,6 @@ export const es: Messages = {
   },
   spoken: (language, level) => (level === null ? language : `${language} (${level})`),
 
-  age: {
-    met: p =>
-      `Tendrá ${years(p.age ?? 0)} el primer día, el ${p.day ?? ''}, lo que está dentro de los límites: ${have(p.must)} ${ages(p)} ese día.`,
-    notMet: p => `Tendrá ${years(p.age ?? 0)} el primer día, el ${p.day ?? ''}; ${have(p.must)} ${ages(p)} ese día.`,
-    noBirthDate: p =>
-      p.day === null
-        ? `Todavía no sabemos su fecha de nacimiento; ${have(p.must)} ${ages(p)} el primer día.`
-        : `Todavía no sabemos su fecha de nacimiento; ${have(p.must)} ${ages(p)} el primer día, en este caso el ${p.day}.`,
-    noDay: p => `Todavía no sabemos cuál será su primer día; ${have(p.must)} ${ages(p)} ese día.`,
-  },
-  ageUnlimited: 'No hay límite de edad.',
-  ageAtEnd: {
-    met: p =>
-      `Tendrá ${years(p.age ?? 0)} el último día, el ${p.day ?? ''}, lo que está dentro de los límites: ${have(p.must)} ${ages(p)} ese día.`,
-    notMet: p => `Tendrá ${years(p.age ?? 0)} el último día, el ${p.day ?? ''}; ${have(p.must)} ${ages(p)} ese día.`,
-    noBirthDate: p => `Todavía no sabemos su fecha de nacimiento; ${have(p.must)} ${ages(p)} el último día.`,
-    noDay: p => `Todavía no sabemos cuál será su último día; ${have(p.must)} ${ages(p)} ese día.`,
-  },
-  ageDiffers: p =>
-    `El texto dice que ${have(p.must)} ${ages(p)}, pero no en qué fecha: el día de la candidatura y el primer día dan respuestas distintas, así que decide una persona.`,
-  ageAtApplication: {
-    met: p =>
-      `Tiene ${years(p.age ?? 0)} el día de la candidatura, el ${p.day ?? ''}, lo que está dentro de los límites: ${have(p.must)} ${ages(p)} ese día.`,
-    notMet: p =>
-      `Tiene ${years(p.age ?? 0)} el día de la candidatura, el ${p.day ?? ''}; ${have(p.must)} ${ages(p)} ese día.`,
-    noBirthDate: p =>
-      `Todavía no sabemos su fecha de nacimiento; ${have(p.must)} ${ages(p)} el día de la candidatura, el ${p.day ?? ''}.`,
-  },
   studies: {
     enrolled: p =>
       p.finalYear

@@ -1,17 +1,11 @@
+import { fr as ages } from './ages/messages.fr.ts'
 import type { Messages } from './messages.en.ts'
 
 type Limits = { readonly min: number | null; readonly max: number | null }
 
 const months = (n: number): string => `${n} mois`
 const after = (n: number): string => (n === 1 ? 'dans le mois qui suit' : `dans les ${months(n)} qui suivent`)
-const years = (n: number): string => (n < 2 ? `${n} an` : `${n} ans`)
 const must = (is: boolean): string => (is ? 'il faut' : 'il est souhaité d’')
-
-const ages = ({ min, max }: Limits): string => {
-  if (min !== null && max !== null) return `entre ${min} et ${years(max)}`
-  if (min !== null) return `au moins ${years(min)}`
-  return max === null ? 'un âge quelconque' : `au plus ${years(max)}`
-}
 
 /** « il faut avoir » et « il est souhaité d’avoir » : l’élision est dans le verbe qui précède. */
 const have = (is: boolean): string => (is ? `${must(true)} avoir` : `${must(false)}avoir`)
@@ -41,9 +35,15 @@ const aim = ({ finalYear, levels, years: n, accredited }: Studies): string => {
   return `suivre un ${programme}, avec ${n === 1 ? 'une année entière achevée' : `${n} années entières achevées`}`
 }
 
-type Graduation = { readonly levels: string; readonly months: number | null; readonly toStart: boolean }
-const aimAfter = ({ levels, months: n, toStart }: Graduation): string => {
+type Graduation = {
+  readonly levels: string
+  readonly months: number | null
+  readonly toStart: boolean
+  readonly isUnstated: boolean
+}
+const aimAfter = ({ levels, months: n, toStart, isUnstated }: Graduation): string => {
   if (n === null) return `un diplôme ${levels} compte, quelle que soit la date de son obtention`
+  if (isUnstated) return `avec un diplôme ${levels}, le texte laisse ${months(n)} après son obtention`
   return toStart
     ? `avec un diplôme ${levels}, il est possible de commencer ${after(n)} son obtention`
     : `avec un diplôme ${levels}, il est possible de postuler ${after(n)} son obtention`
@@ -58,6 +58,7 @@ const need = ({ of, level, count }: Languages): string => {
 }
 
 export const fr: Messages = {
+  ...ages,
   verdict: {
     eligible: 'Oui : selon ces règles, vous pouvez postuler.',
     'not-eligible': 'Pas en l’état. Seule une personne décide.',
@@ -133,39 +134,6 @@ export const fr: Messages = {
   },
   spoken: (language, level) => (level === null ? language : `${language} (${level})`),
 
-  age: {
-    met: p =>
-      `Vous aurez ${years(p.age ?? 0)} au premier jour du stage, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)} ce jour-là.`,
-    notMet: p =>
-      `Vous aurez ${years(p.age ?? 0)} au premier jour du stage, le ${p.day ?? ''} ; ${have(p.must)} ${ages(p)} ce jour-là.`,
-    noBirthDate: p =>
-      p.day === null
-        ? `Nous ne connaissons pas encore votre date de naissance ; ${have(p.must)} ${ages(p)} au premier jour du stage.`
-        : `Nous ne connaissons pas encore votre date de naissance ; ${have(p.must)} ${ages(p)} au premier jour du stage, ici le ${p.day}.`,
-    noDay: p =>
-      `Nous ne connaissons pas encore le premier jour de votre stage ; ${have(p.must)} ${ages(p)} ce jour-là.`,
-  },
-  ageUnlimited: 'Il n’y a pas de limite d’âge.',
-  ageAtEnd: {
-    met: p =>
-      `Vous aurez ${years(p.age ?? 0)} au dernier jour du stage, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)} ce jour-là.`,
-    notMet: p =>
-      `Vous aurez ${years(p.age ?? 0)} au dernier jour du stage, le ${p.day ?? ''} ; ${have(p.must)} ${ages(p)} ce jour-là.`,
-    noBirthDate: p =>
-      `Nous ne connaissons pas encore votre date de naissance ; ${have(p.must)} ${ages(p)} au dernier jour du stage.`,
-    noDay: p =>
-      `Nous ne connaissons pas encore le dernier jour de votre stage ; ${have(p.must)} ${ages(p)} ce jour-là.`,
-  },
-  ageDiffers: p =>
-    `Le texte dit qu’${have(p.must)} ${ages(p)}, mais pas à quelle date : au jour de la candidature et au premier jour du stage, la réponse n’est pas la même ; une personne décide.`,
-  ageAtApplication: {
-    met: p =>
-      `Vous avez ${years(p.age ?? 0)} au jour de la candidature, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)} ce jour-là.`,
-    notMet: p =>
-      `Vous avez ${years(p.age ?? 0)} au jour de la candidature, le ${p.day ?? ''} ; ${have(p.must)} ${ages(p)} ce jour-là.`,
-    noBirthDate: p =>
-      `Nous ne connaissons pas encore votre date de naissance ; ${have(p.must)} ${ages(p)} au jour de la candidature, le ${p.day ?? ''}.`,
-  },
   studies: {
     enrolled: p =>
       p.finalYear

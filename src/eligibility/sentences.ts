@@ -74,6 +74,7 @@ export const sentences: Readonly<
       ...degree(levels, study?.level, say, words),
       months,
       toStart,
+      isUnstated: measuredTo === 'unstated',
       ended: day(study?.endsOn, words),
       until: day(until, words),
       day: on === undefined ? null : words.day(on),

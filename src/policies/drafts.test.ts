@@ -304,7 +304,7 @@ test('published from a day on: what it replaces is named, must be ended, and is'
   const refused = await manager.post(`${location}/publication`, form)
   expect([refused.status, errorsOf(refused)]).toEqual([
     422,
-    ['tick the box: what is in force on that day must end on 31 August 2026 at the latest'],
+    ['Tick the box: what is in force on that day must end on 31 August 2026 at the latest'],
   ])
   const done = await manager.post(`${location}/publication`, { ...form, endsReplaced: 'yes' })
 

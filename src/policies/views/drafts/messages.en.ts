@@ -186,7 +186,7 @@ export const en = {
   overlap: (title: string, day: string): string =>
     `from ${day} on, ${title} is in force in the same line; choose a day after its last day, or give this version a last day before ${day}`,
   replacesFirst: (lastDay: string): string =>
-    `tick the box: what is in force on that day must end on ${lastDay} at the latest`,
+    `Tick the box: what is in force on that day must end on ${lastDay} at the latest`,
   beforeStart: (day: string): string => `enter ${day} or a later day: the version begins then`,
   kebab: 'use lower-case words joined by hyphens, such as iom-website-2026',
   wrong: {

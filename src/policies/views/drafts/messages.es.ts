@@ -186,7 +186,7 @@ export const es: DraftMessages = {
   taken: id => `otra versión u otro borrador se llama ${id}; elija otro nombre`,
   overlap: (title, day) =>
     `desde el ${day} está en vigor otra versión de la misma línea (${title}); elija un día posterior a su último día, o dé a esta versión un último día anterior al ${day}`,
-  replacesFirst: lastDay => `marque la casilla: lo que está en vigor ese día debe terminar el ${lastDay} a más tardar`,
+  replacesFirst: lastDay => `Marque la casilla: lo que está en vigor ese día debe terminar el ${lastDay} a más tardar`,
   beforeStart: day => `indique el ${day} o un día posterior: la versión empieza entonces`,
   kebab: 'use palabras en minúsculas unidas por guiones, por ejemplo iom-website-2026',
   wrong: {

@@ -190,7 +190,7 @@ export const fr: DraftMessages = {
   overlap: (title, day) =>
     `à partir du ${day}, une autre version de la même lignée est en vigueur (${title}) ; choisissez un jour après son dernier jour, ou donnez à cette version un dernier jour avant le ${day}`,
   replacesFirst: lastDay =>
-    `cochez la case : ce qui est en vigueur ce jour-là doit prendre fin le ${lastDay} au plus tard`,
+    `Cochez la case : ce qui est en vigueur ce jour-là doit prendre fin le ${lastDay} au plus tard`,
   beforeStart: day => `indiquez le ${day} ou un jour ultérieur : la version commence alors`,
   kebab: 'employez des mots en minuscules reliés par des traits d’union, par exemple iom-website-2026',
   wrong: {
