@@ -73,16 +73,30 @@ function stagesTold(language: Language, summary: TrialSummary): NumbersTold {
   return { title: say.byStage, lede: say.byStageLede, ...told }
 }
 
-/** Fewer are not told: a count of one is a name. */
+/** A count of fewer is as good as a name. */
 const fewestTold = 5
 
+/**
+ * By gender, as people said of themselves. Groups of a few are counted with those who said nothing: left out, they could be
+ * reckoned from the whole.
+ */
 function gendersTold(language: Language, summary: TrialSummary): NumbersTold {
   const { one: say } = trialMessages[language]
   const isName = (key: string): key is keyof typeof say.genders => key in say.genders
-  const told = Object.entries(summary.genders).filter(([key, { cases }]) => key === 'unsaid' || cases >= fewestTold)
+  const told: Record<string, GroupCount> = {}
+  for (const [key, count] of Object.entries(summary.genders)) {
+    const into = count.cases < fewestTold ? 'unsaid' : key
+    const so = told[into]
+    told[into] = so === undefined ? count : sumOf(so, count)
+  }
   const name = (key: string): string => (isName(key) ? say.genders[key] : key)
-  const numbers = groupsTold(language, summary, Object.fromEntries(told), { first: say.group.gender, name })
+  const numbers = groupsTold(language, summary, told, { first: say.group.gender, name })
   return { title: say.byGender, lede: say.byGenderLede, ...numbers }
+}
+
+function sumOf(one: GroupCount, other: GroupCount): GroupCount {
+  const keys = Object.keys(one) as (keyof GroupCount)[]
+  return Object.fromEntries(keys.map(key => [key, one[key] + other[key]])) as GroupCount
 }
 
 function rulesTold(language: Language, tried: Policy, summary: TrialSummary): NumbersTold {

@@ -58,7 +58,7 @@ export const en = {
     byGender: 'By gender',
     byGenderLede:
       'As people said of themselves, for counts alone; most need not and do not. What fewer than five said is not told.',
-    genders: { woman: 'Woman', man: 'Man', another: 'In another way', unsaid: 'Not said' },
+    genders: { woman: 'Woman', man: 'Man', another: 'In another way', unsaid: 'Not said, or by fewer than five' },
     group: { stage: 'Stage', rule: 'Rule', office: 'Office', partner: 'Partner', gender: 'Gender', region: 'Region' },
     cases: 'Cases',
     changed: 'Would change',

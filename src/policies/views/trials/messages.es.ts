@@ -59,7 +59,12 @@ export const es: TrialMessages = {
     byGender: 'Por género',
     byGenderLede:
       'Según lo que cada persona ha dicho, solo para totales; nadie está obligado a hacerlo. De menos de cinco personas no se dice nada.',
-    genders: { woman: 'Mujer', man: 'Hombre', another: 'De otra manera', unsaid: 'No indicado' },
+    genders: {
+      woman: 'Mujer',
+      man: 'Hombre',
+      another: 'De otra manera',
+      unsaid: 'No indicado, o por menos de cinco personas',
+    },
     group: {
       stage: 'Etapa',
       rule: 'Regla',

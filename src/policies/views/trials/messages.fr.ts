@@ -59,7 +59,12 @@ export const fr: TrialMessages = {
     byGender: 'Par genre',
     byGenderLede:
       'Tel que chaque personne l’a indiqué, pour des totaux seulement ; rien n’y oblige. En dessous de cinq personnes, rien n’est dit.',
-    genders: { woman: 'Femme', man: 'Homme', another: 'Autrement', unsaid: 'Non indiqué' },
+    genders: {
+      woman: 'Femme',
+      man: 'Homme',
+      another: 'Autrement',
+      unsaid: 'Non indiqué, ou par moins de cinq personnes',
+    },
     group: {
       stage: 'Étape',
       rule: 'Règle',
