@@ -42,17 +42,17 @@ export function optionsOf(usage: string, args: readonly string[]): Options {
   if (values.policy === undefined) throw wrongUsage('--policy is missing', usage)
   const policy = policyById(values.policy)
   const [file, ...more] = positionals
-  if (policy === null)
-    throw wrongUsage(
-      `no policy “${values.policy}”; known: ${policies()
-        .map(({ id }) => id)
-        .join(', ')}`,
-      usage,
-    )
+  if (policy === null) throw wrongUsage(noPolicy(values.policy), usage)
   if (file === undefined || more.length > 0)
     throw wrongUsage('exactly one FILE is needed, or - for standard input', usage)
   if (!isLanguage(values.language)) throw wrongUsage('--language must be en, fr or es', usage)
   return { policy, file, json: values.json, explain: values.explain, language: values.language }
+}
+
+/** What is said where a version is not known. */
+export function noPolicy(id: string): string {
+  const known = policies().map(policy => policy.id)
+  return `no policy “${id}”; known: ${known.join(', ')}`
 }
 
 export function wrongUsage(problem: string, usage: string): CommandError {

@@ -2,16 +2,15 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { readCaseWithId } from '../case.ts'
 import { comparisonOf } from '../comparison/comparison.ts'
 import { type Report, reportInJson, reportInWords } from '../comparison/report.ts'
 import { type CommandIo, exit } from '../../platform/command/index.ts'
 import { isLanguage } from '../../platform/i18n/languages.ts'
-import { type InputError, inOneLine } from '../input-error.ts'
-import { policies, policyById } from '../policies.ts'
+import { inOneLine } from '../input-error.ts'
+import { policyById } from '../policies.ts'
 import type { Policy } from '../policy.ts'
-import { unreadable, wrongUsage } from './command.ts'
-import { linesOf } from './lines.ts'
+import { noPolicy, unreadable, wrongUsage } from './command.ts'
+import { caseOn, linesOf } from './lines.ts'
 
 const usage = 'passerelle policy compare --from ID --to ID [--json] [--language en|fr|es] FILE'
 
@@ -64,20 +63,6 @@ async function compareLines(
   return code
 }
 
-function caseOn(line: string | null): ReturnType<typeof readCaseWithId> {
-  if (line === null) return wrong({ path: '', message: 'longer than a case can be' })
-  try {
-    return readCaseWithId(JSON.parse(line))
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return wrong({ path: '', message: `not JSON: ${error.message.replaceAll(/\s+/g, ' ')}` })
-  }
-}
-
-function wrong(error: InputError): { readonly ok: false; readonly errors: readonly InputError[] } {
-  return { ok: false, errors: [error] }
-}
-
 type Options = { readonly from: Policy; readonly to: Policy; readonly file: string; readonly report: Report }
 
 function optionsOf(args: readonly string[]): Options {
@@ -95,12 +80,7 @@ function known(option: string, id: string | undefined): Policy {
   if (id === undefined) throw wrongUsage(`${option} is missing`, usage)
   const policy = policyById(id)
   if (policy !== null) return policy
-  throw wrongUsage(
-    `${option}: no policy “${id}”; known: ${policies()
-      .map(each => each.id)
-      .join(', ')}`,
-    usage,
-  )
+  throw wrongUsage(`${option}: ${noPolicy(id)}`, usage)
 }
 
 type Typed = {

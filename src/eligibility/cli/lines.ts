@@ -1,6 +1,10 @@
 import { StringDecoder } from 'node:string_decoder'
 
-const longestLine = 1_048_576
+import { readCaseWithId } from '../case.ts'
+import type { InputError } from '../input-error.ts'
+
+/** In characters, as text counts them. */
+export const longestLine = 1_048_576
 
 /**
  * The lines of a stream of UTF-8, without their ends; a last line without an end counts, an empty rest does not.
@@ -30,4 +34,19 @@ export async function* linesOf(input: AsyncIterable<Buffer | string>): AsyncGene
   rest += decoder.end()
   if (skipping) yield null
   else if (rest !== '') yield rest
+}
+
+/** The case on a line of a list, or what is wrong with it. @param line null where it is longer than a case can be */
+export function caseOn(line: string | null): ReturnType<typeof readCaseWithId> {
+  if (line === null) return wrong({ path: '', message: 'longer than a case can be' })
+  try {
+    return readCaseWithId(JSON.parse(line))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return wrong({ path: '', message: `not JSON: ${error.message.replaceAll(/\s+/g, ' ')}` })
+  }
+}
+
+function wrong(error: InputError): { readonly ok: false; readonly errors: readonly InputError[] } {
+  return { ok: false, errors: [error] }
 }

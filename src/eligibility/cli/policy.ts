@@ -1,5 +1,5 @@
 import { type CommandIo, exit } from '../../platform/command/index.ts'
-import { answering, CommandError, contentOf, jsonFrom, orThrow, wrongUsage } from './command.ts'
+import { answering, CommandError, contentOf, jsonFrom, noPolicy, orThrow, wrongUsage } from './command.ts'
 import { compare } from './compare.ts'
 import { overlapErrors } from '../lines.ts'
 import { policies, policyById } from '../policies.ts'
@@ -42,12 +42,7 @@ function list(json: boolean): string {
 function show(id: string): string {
   const policy = policyById(id)
   if (policy === null) {
-    throw new CommandError(
-      exit.usage,
-      `no policy “${id}”; known: ${policies()
-        .map(({ id }) => id)
-        .join(', ')}`,
-    )
+    throw new CommandError(exit.usage, noPolicy(id))
   }
   return `${JSON.stringify(policy, null, 2)}\n`
 }

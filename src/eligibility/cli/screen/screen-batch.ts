@@ -1,8 +1,8 @@
 import { assess } from '../../assess.ts'
-import { readCaseWithId } from '../../case.ts'
 import { withExplanations } from '../../explain.ts'
 import { type InputError, inOneLine } from '../../input-error.ts'
 import type { Policy } from '../../policy.ts'
+import { caseOn, longestLine } from '../lines.ts'
 import { type ByteText, bytesOf, lineOf, writtenOut } from '../written.ts'
 import type { Batch } from './batches.ts'
 
@@ -15,9 +15,6 @@ export type Screened = {
   readonly faults: readonly { readonly line: number; readonly message: string }[]
 }
 
-const longestLine = 1_048_576
-const tooLong: InputError = { path: '', message: 'longer than a case can be' }
-
 /** Assesses the cases of a batch, in order, a line each; an empty line is none. */
 export function screenBatch({ bytes, isFirst }: Batch, screening: Screening): Screened {
   const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
@@ -29,7 +26,7 @@ export function screenBatch({ bytes, isFirst }: Batch, screening: Screening): Sc
     const found = text.indexOf('\n', from)
     const end = found === -1 ? text.length : found
     lines++
-    const screened = end - from > longestLine ? tooLong : screenLine(text.slice(from, end), screening)
+    const screened = screenLine(end - from > longestLine ? null : text.slice(from, end), screening)
     if (typeof screened === 'string') output += screened
     else faults.push({ line: lines, message: inOneLine(screened) })
     from = end + 1
@@ -37,25 +34,12 @@ export function screenBatch({ bytes, isFirst }: Batch, screening: Screening): Sc
   return { output: writtenOut(output), lines, faults }
 }
 
-function screenLine(line: string, { policy, explain }: Screening): ByteText | InputError {
-  if (line.trim() === '') return ''
-  const json = parsed(line)
-  if (!json.ok) return json.error
-  const read = readCaseWithId(json.value)
+function screenLine(line: string | null, { policy, explain }: Screening): ByteText | InputError {
+  if (line?.trim() === '') return ''
+  const read = caseOn(line)
   if (!read.ok) return read.errors[0]!
   const { id, application } = read.value
   const assessment = assess(policy, read.value)
   if (!explain) return lineOf(id, assessment)
   return bytesOf(`${JSON.stringify({ id, ...withExplanations(assessment, application) })}\n`)
-}
-
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: InputError }
-
-function parsed(line: string): Parsed {
-  try {
-    return { ok: true, value: JSON.parse(line) as unknown }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return { ok: false, error: { path: '', message: `not JSON: ${error.message.replaceAll(/\s+/g, ' ')}` } }
-  }
 }
