@@ -1,4 +1,4 @@
-import { membersOf, type Facts, type Policy, type PolicyNode } from '../eligibility/index.ts'
+import { type Facts, type Leaf, leavesOf, type Policy } from '../eligibility/index.ts'
 import { countryCodes } from '../platform/i18n/codes.ts'
 
 type Kinship = NonNullable<Facts['relatives']>[number]['kinship']
@@ -40,15 +40,9 @@ export function needsMorePapers(policy: Policy): boolean {
   return needsOf(policy).papers.length > 0
 }
 
-type Leaf = Extract<PolicyNode, { rule: unknown }>
-
 /** Every binding rule of a policy, whatever group it stands in. */
 function bindingRules(policy: Policy): readonly Leaf[] {
   return policy.rules.filter(({ weight }) => weight === 'must').flatMap(leavesOf)
-}
-
-function leavesOf(node: PolicyNode): readonly Leaf[] {
-  return 'rule' in node ? [node] : membersOf(node).flatMap(leavesOf)
 }
 
 /** Parameters were read with their rule's schema when the policy was: here they only get their types back. */

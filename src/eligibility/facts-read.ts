@@ -1,6 +1,7 @@
 import { assess } from './assess.ts'
 import type { AskedKey } from './case.ts'
-import { membersOf, type Policy, type PolicyNode } from './policy.ts'
+import { type Leaf, leavesOf } from './leaves.ts'
+import type { Policy } from './policy.ts'
 
 /** What a version's rules ask about: the facts and, of studies, what not every version asks. */
 export type FactRead = AskedKey | 'yearsCompleted' | 'accredited'
@@ -15,12 +16,6 @@ export function factsReadBy(policy: Policy): ReadonlySet<FactRead> {
   const read = known.get(policy) ?? new Set(policy.rules.flatMap(leavesOf).flatMap(leaf => readBy(policy, leaf)))
   known.set(policy, read)
   return read
-}
-
-type Leaf = Extract<PolicyNode, { rule: unknown }>
-
-function leavesOf(node: PolicyNode): readonly Leaf[] {
-  return 'rule' in node ? [node] : membersOf(node).flatMap(leavesOf)
 }
 
 function readBy(policy: Policy, leaf: Leaf): readonly FactRead[] {

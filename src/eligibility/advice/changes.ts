@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { Case, LanguageLevel, PaperKind } from '../case.ts'
+import type { Leaf } from '../leaves.ts'
 import { membersOf, type Policy, type PolicyNode } from '../policy.ts'
 import type { documentsParameters } from '../rules/documents.ts'
 import type { durationParameters } from '../rules/duration.ts'
@@ -21,7 +22,7 @@ export type Change =
 /** What a policy's binding rules would have otherwise, without asking yet whether it would help. */
 export function changesOf(policy: Policy, given: Case): readonly Change[] {
   const musts = policy.rules.filter(({ weight }) => weight === 'must')
-  const changes = musts.flatMap(rule => leavesOf(rule)).flatMap(leaf => changesFor(leaf, given))
+  const changes = musts.flatMap(advisedOn).flatMap(leaf => changesFor(leaf, given))
   return changes.filter((change, i) => changes.findIndex(other => isSame(other, change)) === i)
 }
 
@@ -39,12 +40,10 @@ export function changed(given: Case, changes: readonly Change[]): Case {
   }, given)
 }
 
-type Leaf = Extract<PolicyNode, { rule: unknown }>
-
-function leavesOf(node: PolicyNode): readonly Leaf[] {
+/** The rules that may be advised on: what must not be the case is taken away by nobody's act of applying. */
+function advisedOn(node: PolicyNode): readonly Leaf[] {
   if ('rule' in node) return [node]
-  // What must not be the case is never advised to be changed: it is taken away by nobody's act of applying.
-  return 'noneOf' in node ? [] : membersOf(node).flatMap(leavesOf)
+  return 'noneOf' in node ? [] : membersOf(node).flatMap(advisedOn)
 }
 
 function changesFor({ rule, parameters }: Leaf, given: Case): readonly Change[] {

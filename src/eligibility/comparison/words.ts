@@ -1,7 +1,8 @@
 import { isRuleName } from '../catalogue.ts'
 import { titleOfRule } from '../explain.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { membersOf, type Policy, type PolicyNode } from '../policy.ts'
+import { leavesOf } from '../leaves.ts'
+import type { Policy } from '../policy.ts'
 import { wordings } from '../wording.ts'
 
 /**
@@ -11,11 +12,6 @@ import { wordings } from '../wording.ts'
 export function titleOfCondition(name: string, policies: readonly Policy[], language: Language): string {
   if (isRuleName(name)) return titleOfRule(language, name) ?? name
   const nodes = policies.flatMap(({ rules }) => rules.filter(rule => 'name' in rule && rule.name === name))
-  const titles = new Set(nodes.flatMap(leavesOf).map(rule => titleOfRule(language, rule) ?? rule))
+  const titles = new Set(nodes.flatMap(leavesOf).map(({ rule }) => titleOfRule(language, rule) ?? rule))
   return titles.size === 0 ? name : wordings[language].or([...titles])
-}
-
-/** The names of the rules in a part of a policy, in its order. */
-function leavesOf(node: PolicyNode): readonly string[] {
-  return 'rule' in node ? [node.rule] : membersOf(node).flatMap(leavesOf)
 }
