@@ -10,6 +10,8 @@ export type ActorSettings = {
   readonly health: 'all' | 'none'
   /** History of accounts: the administrator's. */
   readonly accounts: 'all' | 'none'
+  /** Versions of the rules, their drafts and trials: written by the programme manager. */
+  readonly policies: 'write' | 'none'
 }
 
 /** @returns null for a visitor, who is told nothing and so sees nothing that is guarded */
@@ -24,6 +26,7 @@ export function actorSettings(actor: Actor): ActorSettings | null {
       placements: 'all',
       health: 'none',
       accounts: 'all',
+      policies: 'none',
     }
   return {
     person: String(actor.personId),
@@ -33,6 +36,7 @@ export function actorSettings(actor: Actor): ActorSettings | null {
     placements: hasRole(actor, 'medical-officer', 'finance-officer') ? 'all' : 'none',
     health: hasRole(actor, 'medical-officer') ? 'all' : 'none',
     accounts: hasRole(actor, 'administrator') ? 'all' : 'none',
+    policies: hasRole(actor, 'programme-manager') ? 'write' : 'none',
   }
 }
 

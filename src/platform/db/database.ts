@@ -82,7 +82,8 @@ async function say(tx: Tx, settings: ActorSettings): Promise<void> {
     set_config('passerelle.partners', ${settings.partners}, true),
     set_config('passerelle.placements', ${settings.placements}, true),
     set_config('passerelle.health', ${settings.health}, true),
-    set_config('passerelle.accounts', ${settings.accounts}, true)`.execute(tx)
+    set_config('passerelle.accounts', ${settings.accounts}, true),
+    set_config('passerelle.policies', ${settings.policies}, true)`.execute(tx)
 }
 
 /**

@@ -27,6 +27,8 @@ export async function lockDraft(
   actor: Actor,
   { draft, revision }: Seen,
 ): Promise<Result<LockedDraft, LockRefusal>> {
+  // Asked first: the row is locked for its writers alone, and would seem not to be there for its readers.
+  if (!mayWritePolicies(actor)) return refuse('not-allowed')
   const row = await tx
     .selectFrom('policyVersions as v')
     .innerJoin('persons as p', 'p.id', 'v.changedBy')
@@ -36,7 +38,6 @@ export async function lockDraft(
     .forUpdate('v')
     .executeTakeFirst()
   if (row === undefined) return refuse('not-found')
-  if (!mayWritePolicies(actor)) return refuse('not-allowed')
   const last = { by: `${row.givenName} ${row.familyName}`.trim(), at: row.changedAt.toISOString() }
   if (row.state !== 'draft') return refuse('wrong-state', { state: row.state, ...last })
   const { id, policyId, basedOn } = row
