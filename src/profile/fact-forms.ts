@@ -30,13 +30,13 @@ export const mostMonths = 720
 
 type Of = {
   readonly slot: FactSlot
-  /** What is there now: an entry keeps what the rules do not read. */
-  readonly current: FactValue | null
+  /** What was sent: an entry keeps of it what the rules do not read. */
+  readonly stated: FactValue | null
   readonly today: PlainDate
 }
 
 /** One fact from a form, held to what the profile's own pages hold it to. */
-export function parseFact(form: RawForm, { slot, current, today }: Of): Parsed<FactValue> {
+export function parseFact(form: RawForm, { slot, stated, today }: Of): Parsed<FactValue> {
   switch (slot.kind) {
     case 'birthDate':
       return only(parseForm(z.object({ birthDate: day({ to: today }) }), form), ({ birthDate }) => birthDate)
@@ -64,7 +64,7 @@ export function parseFact(form: RawForm, { slot, current, today }: Of): Parsed<F
     default:
       return typed(form, 'leaveOut') === 'yes'
         ? { ok: true, values: null }
-        : parseEntry(form, slot.kind, { key: slot.entry ?? '', today, current })
+        : parseEntry(form, slot.kind, { key: slot.entry ?? '', today, stated })
   }
 }
 
@@ -77,19 +77,19 @@ function parseNationalities(form: RawForm, today: PlainDate): Parsed<FactValue> 
   return { ok: true, values: { nationality, nationalities } }
 }
 
-type Entry = { readonly key: string; readonly today: PlainDate; readonly current: FactValue | null }
+type Entry = { readonly key: string; readonly today: PlainDate; readonly stated: FactValue | null }
 
-function parseEntry(form: RawForm, kind: ListedFact, { key, today, current }: Entry): Parsed<FactValue> {
+function parseEntry(form: RawForm, kind: ListedFact, { key, today, stated }: Entry): Parsed<FactValue> {
   if (kind === 'studies') {
-    const { institution, field, country } = current as Study
+    const { institution, field, country } = stated as Study
     return parseStudy(beside(form, { institution, field, country: country ?? '' }), { key, today, others: [] })
   }
   if (kind === 'languages') {
-    const { code } = current as Spoken
+    const { code } = stated as Spoken
     return parseSpoken(beside(form, { code }), { key, today, others: [] })
   }
   if (kind === 'service') return parseService(form, { key, today, others: [] })
-  const { name } = current as Relative
+  const { name } = stated as Relative
   return parseRelative(beside(form, { name }), { key, today, others: [] })
 }
 

@@ -133,10 +133,11 @@ export type Correction = { readonly name: string; readonly value: unknown }
  * @param corrections the last of one name counts; each value as the profile keeps it
  */
 export function withCorrections(profile: Profile, corrections: readonly Correction[]): Profile {
-  return corrections.reduce((so, { name, value }) => {
-    const slot = factSlots(profile).find(known => known.name === name)
-    return slot === undefined ? so : corrected(so, slot, value as FactValue)
-  }, profile)
+  // One of each name: an entry that an earlier one left out would not be there any more for a later one to put right.
+  const values = new Map(corrections.map(({ name, value }) => [name, value]))
+  return factSlots(profile)
+    .filter(({ name }) => values.has(name))
+    .reduce((so, slot) => corrected(so, slot, values.get(slot.name) as FactValue), profile)
 }
 
 function corrected(profile: Profile, { kind, entry }: FactSlot, value: FactValue): Profile {

@@ -159,6 +159,21 @@ test('a correction that changes no answer is not mailed; an entry that is not tr
   expect((await hal.get(path)).text).toContain('no longer counted')
 })
 
+test('an entry that was left out can be put back, as it was sent or otherwise, and then counts again', async () => {
+  const id = await sent()
+  const path = factOf(id, 'studies.a')
+  const none = { outcome: 'corrected', leaveOut: 'yes', why: 'No such degree.' }
+
+  await correct(hal, id, none)
+  const form = await hal.get(path)
+  const back = await correct(hal, id, { ...longAgo, 'endsOn-year': '2025', why: 'It was found after all.' })
+
+  expect(form.html.querySelector('input[name=leaveOut]')?.hasAttribute('checked')).toBe(true)
+  expect(form.html.querySelector('#endsOn-year')?.getAttribute('value')).toBe('2025')
+  expect(back.status).toBe(303)
+  expect((await verdictsOf(id)).map(text => text.split(' ')[1])).toEqual(['eligible', 'not-eligible', 'eligible'])
+})
+
 test('what is wrong in a correction is said beside its field, with every word kept', async () => {
   const id = await sent()
   const future = { ...longAgo, 'endsOn-year': '2030' }

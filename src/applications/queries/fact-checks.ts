@@ -39,8 +39,9 @@ export type CheckedFact = {
 /** The facts that an application is judged on. */
 export type CheckedProfile = {
   readonly facts: readonly CheckedFact[]
-  /** As sent, with the corrections in place. */
-  readonly profile: Profile
+  readonly sent: Profile
+  /** Of what was sent, in the order in which they were made. */
+  readonly corrections: readonly Correction[]
   /** What the organisation's own records knew when it was sent. */
   readonly records: OwnRecords
   readonly sentOn: PlainDate
@@ -55,14 +56,15 @@ export async function checkedProfileOf(tx: ReadTx, applicationId: number): Promi
   if (sent === null) return null
   const checks = await factChecksOf(tx, applicationId)
   const sentOn = dayOfInstant(sent.at)
-  const profile = correctedProfile(sent.profile, correctionsOf(checks))
+  const corrections = correctionsOf(checks)
+  const profile = correctedProfile(sent.profile, corrections)
   const facts = factSlots(sent.profile).map(slot => ({
     slot,
     stated: factValue(sent.profile, slot, sentOn),
     current: factValue(profile, slot, sentOn),
     checks: checks.filter(({ fact }) => fact === slot.name),
   }))
-  return { facts, profile, records: sent.records, sentOn }
+  return { facts, sent: sent.profile, corrections, records: sent.records, sentOn }
 }
 
 /** In the order in which they were made. @param checks newest first */

@@ -88,7 +88,7 @@ async function assessCorrected(
   value: FactValue | null,
 ): Promise<{ id: number; assessed: Assessed }> {
   const key = fact.slot.fact
-  const profile = correctedProfile(checked.profile, [{ name: fact.slot.name, value }])
+  const profile = correctedProfile(checked.sent, [...checked.corrections, { name: fact.slot.name, value }])
   const { [key]: found } = factsWith(profile, checked.records, checked.sentOn)
   const { [key]: _earlier, ...others } = before.case.facts
   const facts: Facts = found === undefined ? others : { ...others, [key]: found }

@@ -53,8 +53,8 @@ function showFact(ask: Ask, form: FormState | null): Promise<Answer> {
 
 function modelOf(ask: Ask, { one, fact, documents }: Found, form: FormState | null): FactPageModel {
   const { language } = ask
-  const { slot, current } = fact
-  const known = form ?? { ...blankForm, values: typedFact(slot, current) }
+  const { slot } = fact
+  const known = form ?? { ...blankForm, values: typedNow(fact) }
   const action = paths.fact(language, one.id, slot.name)
   return {
     ask,
@@ -67,6 +67,12 @@ function modelOf(ask: Ask, { one, fact, documents }: Found, form: FormState | nu
     fields: factFields({ ...known, language, kind: slot.kind, leaveOut: factMessages[language].leaveOut }),
     targets: factTargets,
   }
+}
+
+/** What counts now; of an entry that is left out, what was sent, so that it can be put back. */
+function typedNow({ slot, stated, current }: CheckedFact): Readonly<Record<string, string>> {
+  if (current !== null || slot.entry === null) return typedFact(slot, current)
+  return { ...typedFact(slot, stated), leaveOut: 'yes' }
 }
 
 async function takeFact(app: App, ask: Ask): Promise<Answer> {
@@ -107,9 +113,9 @@ function labelsOf({ language }: Ask): Readonly<Record<string, string>> {
 }
 
 /** What the officer says: all that is wrong with it at once. */
-function findingOf(ask: Ask, { slot, current }: CheckedFact): Parsed<Finding> {
+function findingOf(ask: Ask, { slot, stated }: CheckedFact): Parsed<Finding> {
   if (typed(ask.form, 'outcome') === 'confirmed') return { ok: true, values: { outcome: 'confirmed' } }
-  const value = parseFact(ask.form, { slot, current, today: ask.today })
+  const value = parseFact(ask.form, { slot, stated, today: ask.today })
   const why = parseWhy(ask.form)
   const errors: readonly FieldError[] = [...(value.ok ? [] : value.errors), ...(why.ok ? [] : why.errors)]
   if (!value.ok || !why.ok) return { ok: false, errors }
