@@ -35,7 +35,7 @@ async function request(personId: number, applicationId: number, seen?: string): 
   return {
     actor: await asker(world, personId),
     applicationId,
-    seen: seen ?? (one === null ? 'none.0' : stampOf(one)),
+    seen: seen ?? (one === null ? 'none.0.0' : stampOf(one)),
     now,
   }
 }

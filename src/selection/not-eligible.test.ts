@@ -145,3 +145,42 @@ test('what was assessed anew since the list was read is not confirmed; other off
   expect((await auditor!.get('/en/work')).html.querySelectorAll(`a[href="${list}"]`)).toEqual([])
   expect(await decisionsOf(id)).toEqual([])
 })
+
+test('a decision that was prepared is not told once a corrected fact has made its ground another', async () => {
+  const id = await sentAnyway()
+  const chosen = (await valuesOn(hal)).get(id) ?? ''
+  await hal.post(`${list}/decisions`, { chosen, reason: words, count: '1' })
+  const fact = `/en/work/applications/${id}/facts/studies.a`
+  const seen = (await hal.get(fact)).html.querySelector('input[name=seen]')?.getAttribute('value') ?? ''
+  const day = { 'endsOn-day': '15', 'endsOn-month': '7', 'endsOn-year': '2025' }
+  const degree = { level: 'bachelor', status: 'graduated', ...day }
+  await hal.post(fact, { seen, outcome: 'corrected', ...degree, why: 'The certificate says 2025.' })
+
+  const page = await hal.get('/en/work/decisions')
+  const toTell = page.html
+    .querySelectorAll('input[name=chosen]')
+    .map(box => box.getAttribute('value') ?? '')
+    .filter(value => value.startsWith(`${id}-`))
+  const release = await hal.post('/en/work/decisions/release', { chosen: toTell, count: '1' })
+
+  expect(release.status).toBe(409)
+  expect(release.text).toContain('the rules no longer say what it confirms')
+  expect(await stateOf(id)).toBe('released')
+  expect((await decisionsOf(id)).map(({ told }) => told)).toEqual([false])
+})
+
+test('who words a refusal while a colleague corrects a fact is told so, and decides on the case as it is', async () => {
+  const id = await sentAnyway()
+  const page = `/en/work/applications/${id}/not-selected`
+  const seen = (await hal.get(page)).html.querySelector('input[name=seen]')?.getAttribute('value') ?? ''
+  await world.db.owner.query(
+    `insert into assessments (application_id, policy_id, verdict, case_facts, assessment, at)
+      select application_id, policy_id, verdict, case_facts, assessment, at from assessments where application_id = $1`,
+    [id],
+  )
+
+  const late = await hal.post(page, { seen, reasonCode: 'skills', reason: words, then: 'prepare' })
+
+  expect(late.status).toBe(409)
+  expect(await decisionsOf(id)).toEqual([])
+})

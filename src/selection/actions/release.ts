@@ -1,4 +1,4 @@
-import { moveApplication } from '../../applications/index.ts'
+import { latestAssessment, moveApplication } from '../../applications/index.ts'
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { today } from '../../platform/clock/index.ts'
@@ -8,12 +8,16 @@ import { factsOf } from '../queries/case.ts'
 import { acts, isHeldBack } from '../rules.ts'
 import { actOfKind, decisionOf, type Decision, type DecisionRow, type OfferTerms } from '../decision.ts'
 import { decisionMail } from '../decision-mail.ts'
+import { openFindings } from '../open-findings.ts'
 import { selectionPaths } from '../paths.ts'
 import type { OpenCase } from './open-case.ts'
 import { applicantPath, tellApplicant } from './tell.ts'
 
-/** `day-passed`: the last day for an answer, or of the reserve, lies behind: the terms must be decided anew. */
-export type ReleaseRefusal = 'wrong-state' | 'day-passed' | 'rule-not-met'
+/**
+ * The decision must be made anew. `day-passed`: the last day for an answer, or of the reserve, lies behind. `finding-gone`: the
+ * rules no longer say what it confirms as not met.
+ */
+export type ReleaseRefusal = 'wrong-state' | 'day-passed' | 'rule-not-met' | 'finding-gone'
 
 /**
  * Tells a decision: the state moves, the offer or the place on the list is there, the mail is in the outbox, all in the
@@ -30,6 +34,7 @@ export async function releaseDecision(
   if (lastDayOf(decision) < today(now)) return refuse('day-passed', { reference: one.reference })
   // A fact may have been corrected after it was prepared.
   if (isHeldBack(factsOf(one), actOfKind[decision.kind])) return refuse('rule-not-met', { reference: one.reference })
+  if (!(await stillFound(tx, one.id, decision))) return refuse('finding-gone', { reference: one.reference })
   const event = acts[actOfKind[decision.kind]]
   const why = decision.kind === 'not-selected' ? row.reasonCode : ''
   const moved = await moveApplication(tx, locked, { event, by, now, why, params: { decision: row.id } })
@@ -50,6 +55,15 @@ export async function releaseDecision(
     now,
   })
   return ok(null)
+}
+
+/** Whether the newest assessment leaves each finding that a person confirmed not met or open, in the same words. */
+async function stillFound(tx: Tx, applicationId: number, decision: Decision): Promise<boolean> {
+  if (decision.kind !== 'not-eligible') return true
+  const assessed = await latestAssessment(tx, applicationId)
+  if (assessed === null) return true
+  const found = openFindings(assessed)
+  return decision.findings.every(({ sentence }) => found.some(now => now.sentence.en === sentence.en))
 }
 
 function lastDayOf(decision: Decision): string {

@@ -139,9 +139,12 @@ export function factsOf(one: Case): CaseFacts {
   }
 }
 
-/** What a form was filled in before: compared when it is sent, so that nobody decides on what has changed meanwhile. */
-export function stampOf(one: Case): string {
-  return `${one.state}.${one.prepared?.id ?? 0}`
+/**
+ * What a form was filled in before: compared when it is sent, so that nobody decides on what has changed meanwhile, facts and
+ * what the rules say of them included.
+ */
+export function stampOf({ state, prepared, assessmentId }: Case): string {
+  return `${state}.${prepared?.id ?? 0}.${assessmentId ?? 0}`
 }
 
 /** What a word against the rules was written before: the newest assessment, and whether it still holds the case back. */

@@ -52,6 +52,7 @@ export function sentenceOf(
     code === 'day-passed' ||
     code === 'placement-open' ||
     code === 'rule-not-met' ||
+    code === 'finding-gone' ||
     code === 'answered-otherwise'
   )
     return say[code]
