@@ -90,8 +90,26 @@ function gendersTold(language: Language, summary: TrialSummary): NumbersTold {
     told[into] = so === undefined ? count : sumOf(so, count)
   }
   const name = (key: string): string => (isName(key) ? say.genders[key] : key)
-  const numbers = groupsTold(language, summary, told, { first: say.group.gender, name })
-  return { title: say.byGender, lede: say.byGenderLede, ...numbers }
+  const { columns, rows } = groupsTold(language, summary, told, { first: say.group.gender, name })
+  if (areChangesMany(Object.values(told), summary))
+    return { title: say.byGender, lede: say.byGenderLede, columns, rows }
+  const lede = `${say.byGenderLede} ${say.byGenderFew}`
+  return { title: say.byGender, lede, columns: columns.slice(0, 2), rows: rows.map(row => row.slice(0, 2)) }
+}
+
+/**
+ * Whether changes may be told by group. Who would change is listed by name, and a draft can be written so that one person does:
+ * of each group many would change or nobody, many would not or nobody, and they are not all of one group.
+ */
+function areChangesMany(groups: readonly GroupCount[], summary: TrialSummary): boolean {
+  const isMany = (count: number): boolean => count === 0 || count >= fewestTold
+  const areOfOne = groups.length > 1 && groups.filter(({ changed }) => changed > 0).length === 1
+  return (
+    !areOfOne &&
+    groups.every(count =>
+      [count.changed, count.cases - count.changed, ...taken(summary).map(way => count[way])].every(isMany),
+    )
+  )
 }
 
 function sumOf(one: GroupCount, other: GroupCount): GroupCount {

@@ -86,7 +86,7 @@ test('a trial counts whose newest result would be another, by rule, office, part
     ['By office', ['Nairobi', '1', '1', '1']],
     ['By partner', ['University', '1', '1', '1']],
     ['By region of nationality', ['Africa', '1', '1', '1'], ['Europe', '1', '1', '1']],
-    ['By gender', ['Not said, or by fewer than five', '1', '1', '1']],
+    ['By gender', ['Not said, or by fewer than five', '1']],
     ['1 case', ['Given applicant PS-2026-0001', 'Nairobi', 'Yes → Not as things stand', 'Age']],
   ])
   const link = page.html.querySelector('main table a')?.getAttribute('href')

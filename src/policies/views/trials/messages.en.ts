@@ -58,6 +58,8 @@ export const en = {
     byGender: 'By gender',
     byGenderLede:
       'As people said of themselves, for counts alone; most need not and do not. What fewer than five said is not told.',
+    byGenderFew:
+      'How many of each would change is not told here: so few would, or would not, that one could tell who they are.',
     genders: { woman: 'Woman', man: 'Man', another: 'In another way', unsaid: 'Not said, or by fewer than five' },
     group: { stage: 'Stage', rule: 'Rule', office: 'Office', partner: 'Partner', gender: 'Gender', region: 'Region' },
     cases: 'Cases',

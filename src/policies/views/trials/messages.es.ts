@@ -59,6 +59,8 @@ export const es: TrialMessages = {
     byGender: 'Por género',
     byGenderLede:
       'Según lo que cada persona ha dicho, solo para totales; nadie está obligado a hacerlo. De menos de cinco personas no se dice nada.',
+    byGenderFew:
+      'No se indica cuántos casos cambiarían por género: son tan pocos los que cambiarían, o los que no, que se podría saber quiénes son.',
     genders: {
       woman: 'Mujer',
       man: 'Hombre',

@@ -59,6 +59,8 @@ export const fr: TrialMessages = {
     byGender: 'Par genre',
     byGenderLede:
       'Tel que chaque personne l’a indiqué, pour des totaux seulement ; rien n’y oblige. En dessous de cinq personnes, rien n’est dit.',
+    byGenderFew:
+      'Le nombre de changements par genre n’est pas indiqué : si peu de personnes changeraient de résultat, ou garderaient le leur, que l’on pourrait les reconnaître.',
     genders: {
       woman: 'Femme',
       man: 'Homme',
