@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 
 import { clearanceMessages } from '../src/clearance/messages.ts'
+import { agreementMessages } from '../src/clearance/views/agreement/messages.ts'
 import { supervisionMessages } from '../src/supervision/messages.ts'
 import { uiMessages } from '../src/ui/index.ts'
 import type { Visit } from './browser.ts'
@@ -22,7 +23,8 @@ export type Period = { readonly from: Day; readonly until: Day }
 
 /** The intern signs the agreement and hands in every paper, from the page that says what is next. */
 export async function handInEverything(visit: Visit, placement: number, { from, until }: Period): Promise<void> {
-  const { papers: words, sign, kinds } = clearanceMessages[visit.language]
+  const { papers: words, kinds } = clearanceMessages[visit.language]
+  const { sign } = agreementMessages[visit.language]
   await visit.goto(`/placement/${placement}/papers`)
   await visit.isSound()
   await visit.press(words.nextAgreement)

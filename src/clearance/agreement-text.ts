@@ -1,12 +1,12 @@
 import { countryName } from '../platform/i18n/names.ts'
 import { formatDay } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/languages.ts'
-import { clearanceMessages } from './messages.ts'
+import { agreementMessages } from './views/agreement/messages.ts'
 import type { AgreedFacts, AgreementText } from './queries/agreements.ts'
 
 /** Writes the agreement out in the intern's language: what is then kept and signed, word for word. */
 export function agreementText(language: Language, facts: AgreedFacts): AgreementText {
-  const words = clearanceMessages[language].agreement
+  const words = agreementMessages[language].agreement
   const { labels } = words
   const optional = (label: string, value: string | null): [string, string][] => (value === null ? [] : [[label, value]])
   return {

@@ -1,34 +1,12 @@
 import { formatDay, formatMoney } from '../platform/i18n/format.ts'
 import { countryName } from '../platform/i18n/names.ts'
-import type { MailContent } from '../platform/mail/index.ts'
 
-export type ClearanceNews = {
-  readonly to: string
-  readonly title: string
-  readonly office: string
-  readonly startOn: string
-  readonly endOn: string
-  readonly item: string
-  readonly why: string
-  readonly items: readonly string[]
-  readonly notAsked: readonly string[]
-  readonly url: string
-}
 type Params = Readonly<Record<string, string>>
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : formatDay('en', iso))
 const money = (minor: string | undefined, currency: string | undefined): string =>
   minor === undefined || currency === undefined ? '' : formatMoney('en', BigInt(minor), currency)
 const country = (code: string | undefined): string => countryName('en', code ?? '')
-const mail = (
-  { to, url }: ClearanceNews,
-  rest: Pick<MailContent, 'subject' | 'paragraphs'> & Partial<MailContent>,
-): MailContent => ({
-  greeting: `Dear ${to},`,
-  action: { label: 'Open your internship:', url },
-  closing: 'The internship programme',
-  ...rest,
-})
 
 export const en = {
   kinds: {
@@ -100,7 +78,6 @@ export const en = {
     unsigned: 'it is not signed or stamped',
     'another-person': 'it does not carry your name',
   },
-  parties: { intern: 'Intern', organisation: 'Organisation', partner: 'Partner' },
   papers: {
     title: 'Your papers',
     lede: (startOn: string, days: number) =>
@@ -131,25 +108,6 @@ export const en = {
     received: (on: string) => `Received on ${day(on)}.`,
     healthNote:
       'This paper is encrypted. Only the medical officer can open it, and you see each opening under your documents.',
-  },
-  sign: {
-    title: 'Internship agreement',
-    version: (version: number, on: string) => `Version ${version}, drawn up on ${day(on)}`,
-    signatures: 'Signatures',
-    notSigned: 'not signed yet',
-    signed: (name: string, on: string) => `${name}, ${day(on)}`,
-    name: 'Your full name',
-    nameHint: 'Type it as in your passport: this is your signature.',
-    agree: 'I have read the agreement and sign it',
-    agreePartner:
-      'I have read the agreement, sign it for the partner, and confirm that the student is enrolled and sent by us',
-    agreeOrganisation: 'I have read the agreement and sign it for the organisation',
-    submit: 'Sign',
-    done: 'You have signed.',
-    download: 'Download as PDF',
-    tickFirst: 'Tick the box to sign.',
-    none: 'The agreement is drawn up when the office opens the clearance.',
-    mayAlsoSign: 'What the parties have agreed',
   },
   board: {
     back: 'Placements',
@@ -221,14 +179,6 @@ export const en = {
       `${fund} pays it, and has ${left} left. What the added time costs is promised with the extension.`,
     paidByNone: 'No fund pays it: the organisation’s own budget does.',
   },
-  partner: {
-    title: (name: string) => `Internship of ${name}`,
-    office: 'Office',
-    dates: 'Dates',
-    emergency: 'Emergency contact',
-    noEmergency: 'Not given yet',
-    period: (from: string, to: string) => `${day(from)} to ${day(to)}`,
-  },
   refusals: {
     'not-found': () => 'This is not there any more.',
     'not-allowed': () => 'Your role does not allow this.',
@@ -257,108 +207,6 @@ export const en = {
       `It cannot be verified: it must hold on every day from ${day(params.from)} to ${day(params.to)}. Refuse it with the reason, so that the intern can hand in another.`,
     'signed-already': () => 'This party has signed already.',
     'newer-version': () => 'The agreement has changed since you opened it. Read the new version, then sign.',
-  },
-  mails: {
-    opened: (news: ClearanceNews) =>
-      mail(news, {
-        subject: `Internships: papers to hand in before ${day(news.startOn)}`,
-        paragraphs: [
-          `The office is preparing your internship “${news.title}” at ${news.office}, from ${day(news.startOn)} to ${day(news.endOn)}.`,
-          'Please read and sign the internship agreement and hand in your papers. The page of your internship says which ones, and why.',
-        ],
-        after: ['Book your journey only when all papers are verified.'],
-      }),
-    refused: (news: ClearanceNews) =>
-      mail(news, {
-        subject: `Internships: hand in again: ${news.item}`,
-        paragraphs: [
-          `We cannot take the paper that you handed in: ${news.item}.`,
-          `The reason: ${news.why}`,
-          'Please hand in another one.',
-        ],
-      }),
-    cleared: (news: ClearanceNews) =>
-      mail(news, {
-        subject: `Internships: you can start on ${day(news.startOn)}`,
-        paragraphs: [
-          `All your papers are verified. Your internship “${news.title}” at ${news.office} starts on ${day(news.startOn)}.`,
-        ],
-      }),
-    started: (news: ClearanceNews) =>
-      mail(news, {
-        subject: 'Internships: welcome',
-        paragraphs: [
-          `Your internship “${news.title}” at ${news.office} has started. It ends on ${day(news.endOn)}.`,
-          'The page of your internship shows the talks with your supervisors and your objectives.',
-        ],
-      }),
-    postponed: (news: ClearanceNews) =>
-      mail(news, {
-        subject: `Internships: your first day is now ${day(news.startOn)}`,
-        paragraphs: [
-          `Your internship “${news.title}” has new dates: from ${day(news.startOn)} to ${day(news.endOn)}.`,
-          `The reason given: ${news.why}`,
-          'The office checks your papers against the new dates and draws up a new agreement; you will hear when there is something for you to do.',
-        ],
-      }),
-    checklistChanged: (news: ClearanceNews) =>
-      mail(news, {
-        subject: 'Internships: the papers asked of you have changed',
-        paragraphs: [
-          `A fact on which your papers for “${news.title}” depend was corrected. What you handed in and was verified stays so.`,
-          ...(news.items.length === 0 ? [] : [`Now also needed: ${news.items.join(', ')}.`]),
-          ...(news.notAsked.length === 0 ? [] : [`No longer needed: ${news.notAsked.join(', ')}.`]),
-        ],
-      }),
-    extended: (news: ClearanceNews) =>
-      mail(news, {
-        subject: `Internships: extended until ${day(news.endOn)}`,
-        paragraphs: [
-          `Your internship “${news.title}” is extended until ${day(news.endOn)}.`,
-          ...(news.items.length === 0 ? [] : [`These papers must be renewed: ${news.items.join(', ')}.`]),
-        ],
-      }),
-  },
-  agreement: {
-    title: 'Internship agreement',
-    labels: {
-      intern: 'Intern',
-      organisation: 'Organisation',
-      partner: 'Partner',
-      position: 'Internship',
-      office: 'Office',
-      unit: 'Unit',
-      period: 'Period',
-      overall: 'Overall supervisor',
-      direct: 'Direct supervisor',
-      allowance: 'Monthly allowance',
-    },
-    period: (from: string, to: string) => `${from} to ${to}, both days included`,
-    noAllowance: 'None paid by the organisation',
-    monthly: (amount: string) => `${amount} a month`,
-    objectives: 'What is to be learned',
-    outputs: 'What is to be delivered',
-    clauses: [
-      {
-        heading: 'Insurance and health',
-        text: 'The intern holds medical insurance for the entire period and hands in a medical certificate and vaccination records before the first day. The organisation’s plan covers accidents and illness caused by the work. Nobody starts before all items of the checklist are verified.',
-      },
-      {
-        heading: 'Conduct',
-        text: 'The intern follows the organisation’s standards of conduct and its security rules, keeps confidential what is confidential, and completes the required courses.',
-      },
-      {
-        heading: 'Supervision',
-        text: 'Two supervisors may share the supervision. Intern and supervisor talk each week before the first day and in the first month, then every second week. At the end both evaluate the internship in writing.',
-      },
-      {
-        heading: 'Change and end',
-        text: 'A change of dates needs a new version of this agreement, signed again. Either side may end the internship early, in writing, with the reason. The internship is no employment and gives no right to it.',
-      },
-    ],
-    signed: 'Signatures',
-    signature: (party: string, name: string, on: string) => `${party}: ${name}, signed on this site on ${on}`,
-    open: (party: string) => `${party}: not signed yet`,
   },
 }
 export type ClearanceMessages = typeof en

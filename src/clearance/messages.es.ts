@@ -1,21 +1,11 @@
 import { formatDay, formatMoney } from '../platform/i18n/format.ts'
 import { countryName } from '../platform/i18n/names.ts'
-import type { MailContent } from '../platform/mail/index.ts'
-import type { ClearanceMessages, ClearanceNews } from './messages.en.ts'
+import type { ClearanceMessages } from './messages.en.ts'
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : formatDay('es', iso))
 const money = (minor: string | undefined, currency: string | undefined): string =>
   minor === undefined || currency === undefined ? '' : formatMoney('es', BigInt(minor), currency)
 const country = (code: string | undefined): string => countryName('es', code ?? '')
-const mail = (
-  { to, url }: ClearanceNews,
-  rest: Pick<MailContent, 'subject' | 'paragraphs'> & Partial<MailContent>,
-): MailContent => ({
-  greeting: `Hola, ${to}:`,
-  action: { label: 'Abrir su pasantía:', url },
-  closing: 'El programa de pasantías',
-  ...rest,
-})
 
 export const es: ClearanceMessages = {
   kinds: {
@@ -87,7 +77,6 @@ export const es: ClearanceMessages = {
     unsigned: 'falta la firma o el sello',
     'another-person': 'no lleva su nombre',
   },
-  parties: { intern: 'Pasante', organisation: 'Organización', partner: 'Institución asociada' },
   papers: {
     title: 'Sus documentos',
     lede: (startOn, days) =>
@@ -115,25 +104,6 @@ export const es: ClearanceMessages = {
     received: on => `Recibido el ${day(on)}.`,
     healthNote:
       'Este documento está cifrado. Solo puede abrirlo el servicio médico, y cada apertura figura entre sus documentos.',
-  },
-  sign: {
-    title: 'Convenio de pasantía',
-    version: (version, on) => `Versión ${version}, preparada el ${day(on)}`,
-    signatures: 'Firmas',
-    notSigned: 'sin firmar todavía',
-    signed: (name, on) => `${name}, ${day(on)}`,
-    name: 'Su nombre completo',
-    nameHint: 'Escríbalo como en su pasaporte: es su firma.',
-    agree: 'He leído el convenio y lo firmo',
-    agreePartner:
-      'He leído el convenio, lo firmo por la institución asociada y confirmo la matrícula y el envío de la persona',
-    agreeOrganisation: 'He leído el convenio y lo firmo por la organización',
-    submit: 'Firmar',
-    done: 'Su firma quedó registrada.',
-    download: 'Descargar en PDF',
-    tickFirst: 'Marque la casilla para firmar.',
-    none: 'El convenio se prepara cuando la oficina abre la verificación.',
-    mayAlsoSign: 'Lo acordado',
   },
   board: {
     back: 'Pasantías asignadas',
@@ -205,14 +175,6 @@ export const es: ClearanceMessages = {
       `La paga el fondo ${fund}, al que le quedan ${left}. Lo que cuesta el tiempo añadido se promete con la prórroga.`,
     paidByNone: 'Ningún fondo la paga: lo hace el presupuesto de la organización.',
   },
-  partner: {
-    title: name => `Pasantía de ${name}`,
-    office: 'Oficina',
-    dates: 'Fechas',
-    emergency: 'Contacto de emergencia',
-    noEmergency: 'Sin indicar todavía',
-    period: (from, to) => `del ${day(from)} al ${day(to)}`,
-  },
   refusals: {
     'not-found': () => 'Esto ya no existe.',
     'not-allowed': () => 'Su función no lo permite.',
@@ -240,107 +202,5 @@ export const es: ClearanceMessages = {
       `No se puede verificar: debe valer todos los días, del ${day(params.from)} al ${day(params.to)}. Rechácelo con este motivo para que la persona entregue otro.`,
     'signed-already': () => 'Esta parte ya firmó.',
     'newer-version': () => 'El convenio cambió desde que usted lo abrió. Lea la nueva versión y luego firme.',
-  },
-  mails: {
-    opened: news =>
-      mail(news, {
-        subject: `Pasantías: documentos por entregar antes del ${day(news.startOn)}`,
-        paragraphs: [
-          `La oficina prepara su pasantía «${news.title}» (${news.office}), del ${day(news.startOn)} al ${day(news.endOn)}.`,
-          'Lea y firme el convenio de pasantía y entregue sus documentos. La página de su pasantía dice cuáles, y por qué.',
-        ],
-        after: ['Reserve su viaje solo cuando todos los documentos estén verificados.'],
-      }),
-    refused: news =>
-      mail(news, {
-        subject: `Pasantías: entregue de nuevo: ${news.item}`,
-        paragraphs: [
-          `No podemos aceptar el documento que entregó: ${news.item}.`,
-          `El motivo: ${news.why}`,
-          'Entregue otro, por favor.',
-        ],
-      }),
-    cleared: news =>
-      mail(news, {
-        subject: `Pasantías: puede empezar el ${day(news.startOn)}`,
-        paragraphs: [
-          `Todos sus documentos están verificados. Su pasantía «${news.title}» (${news.office}) empieza el ${day(news.startOn)}.`,
-        ],
-      }),
-    started: news =>
-      mail(news, {
-        subject: 'Pasantías: le damos la bienvenida',
-        paragraphs: [
-          `Su pasantía «${news.title}» (${news.office}) ha empezado. Termina el ${day(news.endOn)}.`,
-          'La página de su pasantía muestra las conversaciones con quienes le supervisan y sus objetivos.',
-        ],
-      }),
-    postponed: news =>
-      mail(news, {
-        subject: `Pasantías: ahora empieza el ${day(news.startOn)}`,
-        paragraphs: [
-          `Su pasantía «${news.title}» tiene nuevas fechas: del ${day(news.startOn)} al ${day(news.endOn)}.`,
-          `Motivo indicado: ${news.why}`,
-          'La oficina comprueba sus documentos con las nuevas fechas y prepara un nuevo convenio; le escribiremos cuando tenga algo que hacer.',
-        ],
-      }),
-    checklistChanged: news =>
-      mail(news, {
-        subject: 'Pasantías: han cambiado los papeles que se le piden',
-        paragraphs: [
-          `Se ha corregido un dato del que dependen sus papeles para «${news.title}». Lo que entregó y está verificado sigue así.`,
-          ...(news.items.length === 0 ? [] : [`Ahora se pide también: ${news.items.join(', ')}.`]),
-          ...(news.notAsked.length === 0 ? [] : [`Ya no se pide: ${news.notAsked.join(', ')}.`]),
-        ],
-      }),
-    extended: news =>
-      mail(news, {
-        subject: `Pasantías: prórroga hasta el ${day(news.endOn)}`,
-        paragraphs: [
-          `Su pasantía «${news.title}» se prorroga hasta el ${day(news.endOn)}.`,
-          ...(news.items.length === 0 ? [] : [`Hay que renovar estos documentos: ${news.items.join(', ')}.`]),
-        ],
-      }),
-  },
-  agreement: {
-    title: 'Convenio de pasantía',
-    labels: {
-      intern: 'Pasante',
-      organisation: 'Organización',
-      partner: 'Institución asociada',
-      position: 'Pasantía',
-      office: 'Oficina',
-      unit: 'Unidad',
-      period: 'Período',
-      overall: 'Supervisión general',
-      direct: 'Supervisión directa',
-      allowance: 'Asignación mensual',
-    },
-    period: (from, to) => `del ${from} al ${to}, ambos días incluidos`,
-    noAllowance: 'La organización no paga ninguna',
-    monthly: amount => `${amount} al mes`,
-    objectives: 'Lo que se aprenderá',
-    outputs: 'Lo que se entregará',
-    clauses: [
-      {
-        heading: 'Seguro y salud',
-        text: 'Cada pasante tiene un seguro médico durante todo el período y entrega un certificado médico y la cartilla de vacunación antes del primer día. El plan de la organización cubre los accidentes y enfermedades causados por el trabajo. Nadie empieza antes de que todos los documentos estén verificados.',
-      },
-      {
-        heading: 'Conducta',
-        text: 'Cada pasante cumple las normas de conducta y de seguridad de la organización, guarda reserva sobre lo confidencial y sigue los cursos exigidos.',
-      },
-      {
-        heading: 'Supervisión',
-        text: 'Dos personas pueden compartir la supervisión. Pasante y supervisión conversan cada semana antes del primer día y durante el primer mes, y después cada dos semanas. Al final, ambas partes evalúan la pasantía por escrito.',
-      },
-      {
-        heading: 'Cambios y fin',
-        text: 'Un cambio de fechas requiere una nueva versión de este convenio, firmada de nuevo. Cada parte puede poner fin a la pasantía antes de lo previsto, por escrito y con el motivo. La pasantía no es un empleo ni da derecho a él.',
-      },
-    ],
-    signed: 'Firmas',
-    signature: (party, name, on) => `${party}: ${name}, firmó en este sitio el ${on}`,
-    open: party => `${party}: sin firmar todavía`,
   },
 }

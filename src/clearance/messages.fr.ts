@@ -1,21 +1,11 @@
 import { formatDay, formatMoney } from '../platform/i18n/format.ts'
 import { countryName } from '../platform/i18n/names.ts'
-import type { MailContent } from '../platform/mail/index.ts'
-import type { ClearanceMessages, ClearanceNews } from './messages.en.ts'
+import type { ClearanceMessages } from './messages.en.ts'
 
 const day = (iso: string | undefined): string => (iso === undefined ? '' : formatDay('fr', iso))
 const money = (minor: string | undefined, currency: string | undefined): string =>
   minor === undefined || currency === undefined ? '' : formatMoney('fr', BigInt(minor), currency)
 const country = (code: string | undefined): string => countryName('fr', code ?? '')
-const mail = (
-  { to, url }: ClearanceNews,
-  rest: Pick<MailContent, 'subject' | 'paragraphs'> & Partial<MailContent>,
-): MailContent => ({
-  greeting: `Bonjour ${to},`,
-  action: { label: 'Ouvrir votre stage :', url },
-  closing: 'Le programme de stages',
-  ...rest,
-})
 
 export const fr: ClearanceMessages = {
   kinds: {
@@ -89,7 +79,6 @@ export const fr: ClearanceMessages = {
     unsigned: 'la signature ou le cachet manque',
     'another-person': 'votre nom n’y figure pas',
   },
-  parties: { intern: 'Stagiaire', organisation: 'Organisation', partner: 'Partenaire' },
   papers: {
     title: 'Vos pièces',
     lede: (startOn, days) =>
@@ -120,25 +109,6 @@ export const fr: ClearanceMessages = {
     received: on => `Reçu le ${day(on)}.`,
     healthNote:
       'Cette pièce est chiffrée. Seul le service médical peut l’ouvrir ; chaque ouverture figure parmi vos documents.',
-  },
-  sign: {
-    title: 'Convention de stage',
-    version: (version, on) => `Version ${version}, établie le ${day(on)}`,
-    signatures: 'Signatures',
-    notSigned: 'pas encore signé',
-    signed: (name, on) => `${name}, le ${day(on)}`,
-    name: 'Votre nom complet',
-    nameHint: 'Écrivez-le comme dans votre passeport : c’est votre signature.',
-    agree: 'J’ai lu la convention et je la signe',
-    agreePartner:
-      'J’ai lu la convention, je la signe pour le partenaire et je confirme l’inscription et l’envoi de la personne',
-    agreeOrganisation: 'J’ai lu la convention et je la signe pour l’organisation',
-    submit: 'Signer',
-    done: 'Votre signature est enregistrée.',
-    download: 'Télécharger en PDF',
-    tickFirst: 'Cochez la case pour signer.',
-    none: 'La convention est établie quand le bureau ouvre les vérifications.',
-    mayAlsoSign: 'Ce qui est convenu',
   },
   board: {
     back: 'Stages attribués',
@@ -210,14 +180,6 @@ export const fr: ClearanceMessages = {
       `${fund} la paie, et dispose encore de ${left}. Ce que coûte le temps ajouté est promis avec la prolongation.`,
     paidByNone: 'Aucun fonds ne la paie : c’est le budget de l’organisation.',
   },
-  partner: {
-    title: name => `Stage de ${name}`,
-    office: 'Bureau',
-    dates: 'Dates',
-    emergency: 'Personne à prévenir en cas d’urgence',
-    noEmergency: 'Pas encore indiquée',
-    period: (from, to) => `du ${day(from)} au ${day(to)}`,
-  },
   refusals: {
     'not-found': () => 'Cet élément n’existe plus.',
     'not-allowed': () => 'Votre rôle ne le permet pas.',
@@ -245,107 +207,5 @@ export const fr: ClearanceMessages = {
     'signed-already': () => 'Cette partie a déjà signé.',
     'newer-version': () =>
       'La convention a changé depuis que vous l’avez ouverte. Lisez la nouvelle version, puis signez.',
-  },
-  mails: {
-    opened: news =>
-      mail(news, {
-        subject: `Stages : pièces à remettre avant le ${day(news.startOn)}`,
-        paragraphs: [
-          `Le bureau prépare votre stage « ${news.title} » (${news.office}), du ${day(news.startOn)} au ${day(news.endOn)}.`,
-          'Lisez et signez la convention de stage et remettez vos pièces. La page de votre stage dit lesquelles, et pourquoi.',
-        ],
-        after: ['Ne réservez votre voyage que lorsque toutes les pièces sont validées.'],
-      }),
-    refused: news =>
-      mail(news, {
-        subject: `Stages : à remettre de nouveau : ${news.item}`,
-        paragraphs: [
-          `Nous ne pouvons pas accepter la pièce que vous avez remise : ${news.item}.`,
-          `Le motif : ${news.why}`,
-          'Merci d’en remettre une autre.',
-        ],
-      }),
-    cleared: news =>
-      mail(news, {
-        subject: `Stages : vous pouvez commencer le ${day(news.startOn)}`,
-        paragraphs: [
-          `Toutes vos pièces sont validées. Votre stage « ${news.title} » (${news.office}) commence le ${day(news.startOn)}.`,
-        ],
-      }),
-    started: news =>
-      mail(news, {
-        subject: 'Stages : bienvenue',
-        paragraphs: [
-          `Votre stage « ${news.title} » (${news.office}) a commencé. Il prend fin le ${day(news.endOn)}.`,
-          'La page de votre stage montre les entretiens avec les personnes qui vous encadrent et vos objectifs.',
-        ],
-      }),
-    postponed: news =>
-      mail(news, {
-        subject: `Stages : vous commencez désormais le ${day(news.startOn)}`,
-        paragraphs: [
-          `Votre stage « ${news.title} » a de nouvelles dates : du ${day(news.startOn)} au ${day(news.endOn)}.`,
-          `Motif indiqué : ${news.why}`,
-          'Le bureau vérifie vos pièces au regard des nouvelles dates et établit une nouvelle convention ; nous vous écrirons dès que vous aurez quelque chose à faire.',
-        ],
-      }),
-    checklistChanged: news =>
-      mail(news, {
-        subject: 'Stages : les pièces qui vous sont demandées ont changé',
-        paragraphs: [
-          `Une information dont dépendent vos pièces pour « ${news.title} » a été corrigée. Ce que vous avez remis et qui est vérifié le reste.`,
-          ...(news.items.length === 0 ? [] : [`Désormais demandé aussi : ${news.items.join(', ')}.`]),
-          ...(news.notAsked.length === 0 ? [] : [`N’est plus demandé : ${news.notAsked.join(', ')}.`]),
-        ],
-      }),
-    extended: news =>
-      mail(news, {
-        subject: `Stages : prolongation jusqu’au ${day(news.endOn)}`,
-        paragraphs: [
-          `Votre stage « ${news.title} » est prolongé jusqu’au ${day(news.endOn)}.`,
-          ...(news.items.length === 0 ? [] : [`Ces pièces sont à renouveler : ${news.items.join(', ')}.`]),
-        ],
-      }),
-  },
-  agreement: {
-    title: 'Convention de stage',
-    labels: {
-      intern: 'Stagiaire',
-      organisation: 'Organisation',
-      partner: 'Partenaire',
-      position: 'Stage',
-      office: 'Bureau',
-      unit: 'Unité',
-      period: 'Période',
-      overall: 'Encadrement général',
-      direct: 'Encadrement direct',
-      allowance: 'Indemnité mensuelle',
-    },
-    period: (from, to) => `du ${from} au ${to}, ces deux jours compris`,
-    noAllowance: 'Aucune de la part de l’organisation',
-    monthly: amount => `${amount} par mois`,
-    objectives: 'Ce qui doit être appris',
-    outputs: 'Ce qui doit être réalisé',
-    clauses: [
-      {
-        heading: 'Assurance et santé',
-        text: 'La personne en stage dispose d’une assurance maladie pour toute la période et remet un certificat médical et son carnet de vaccination avant le premier jour. L’assurance de l’organisation couvre les accidents et les maladies causés par le travail. Personne ne commence avant que toutes les pièces soient validées.',
-      },
-      {
-        heading: 'Conduite',
-        text: 'La personne en stage respecte les règles de conduite et de sécurité de l’organisation, garde confidentiel ce qui l’est et suit les formations demandées.',
-      },
-      {
-        heading: 'Encadrement',
-        text: 'Deux personnes peuvent partager l’encadrement. Stagiaire et encadrement échangent chaque semaine avant le premier jour et durant le premier mois, puis toutes les deux semaines. À la fin, chaque côté évalue le stage par écrit.',
-      },
-      {
-        heading: 'Changement et fin',
-        text: 'Un changement de dates demande une nouvelle version de cette convention, signée de nouveau. Chaque côté peut mettre fin au stage avant la date prévue, par écrit et avec le motif. Le stage n’est pas un emploi et n’y donne aucun droit.',
-      },
-    ],
-    signed: 'Signatures',
-    signature: (party, name, on) => `${party} : ${name}, a signé sur ce site le ${on}`,
-    open: party => `${party} : pas encore signé`,
   },
 }

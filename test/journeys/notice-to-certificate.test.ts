@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { clearanceMessages } from '../../src/clearance/messages.ts'
+import { agreementMessages } from '../../src/clearance/views/agreement/messages.ts'
+import { decisionMessages } from '../../src/selection/views/decisions/messages.ts'
+import { ownMessages } from '../../src/selection/views/own/messages.ts'
 import { selectionMessages } from '../../src/selection/views/messages.ts'
 import { supervisionMessages } from '../../src/supervision/messages.ts'
 import { fillProfile } from '../application-world.ts'
@@ -94,7 +97,8 @@ async function apply(person: number): Promise<void> {
 }
 
 async function select(hr: number, supervisor: number): Promise<void> {
-  const { case: words, invitation, note, decide } = selectionMessages.en
+  const { case: words, invitation, note } = selectionMessages.en
+  const { decide } = decisionMessages.en
   const officer = await site.open(hr, 'en')
   await officer.goto('/work')
   await officer.press('Awa Test')
@@ -140,9 +144,9 @@ async function accept(person: number): Promise<number> {
   await applicant.isSound()
   await applicant.press('Lire l’offre et y répondre')
   await applicant.isSound()
-  await applicant.press(selectionMessages.fr.offer.accept)
-  await applicant.press(selectionMessages.fr.offer.accept)
-  expect(await applicant.text()).toContain(selectionMessages.fr.offer.accepted)
+  await applicant.press(ownMessages.fr.offer.accept)
+  await applicant.press(ownMessages.fr.offer.accept)
+  expect(await applicant.text()).toContain(ownMessages.fr.offer.accepted)
   await applicant.close()
   const { rows } = await site.db.owner.query<{ id: number }>('select id from placements')
   return rows[0]?.id ?? 0
@@ -151,7 +155,8 @@ async function accept(person: number): Promise<number> {
 type People = { readonly applicant: number; readonly hr: number; readonly supervisor: number }
 
 async function clear({ applicant, hr }: People, placement: number): Promise<void> {
-  const { items, sign } = clearanceMessages.en
+  const { items } = clearanceMessages.en
+  const { sign } = agreementMessages.en
   const officer = await site.open(hr, 'en')
   await officer.goto(`/work/placements/${placement}/clearance`)
   await officer.press(items.open)

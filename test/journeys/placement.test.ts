@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 
 import { clearanceMessages } from '../../src/clearance/messages.ts'
-import { selectionMessages } from '../../src/selection/views/messages.ts'
+import { agreementMessages } from '../../src/clearance/views/agreement/messages.ts'
+import { ownMessages } from '../../src/selection/views/own/messages.ts'
 import { supervisionMessages } from '../../src/supervision/messages.ts'
 import { useSite } from '../browser.ts'
 import { insertApplication, insertOffer, selectionWorld } from '../selection-world.ts'
 import { evaluate, handInEverything, papers, verify, verifyHealthPapers } from '../walks.ts'
 
 const site = useSite()
-const [clearance, selection, supervision] = [clearanceMessages.es, selectionMessages.es, supervisionMessages.es]
+const [clearance, supervision] = [clearanceMessages.es, supervisionMessages.es]
+const [{ sign }, { offer: answers }] = [agreementMessages.es, ownMessages.es]
 
 test('from an offer to the certificate, in Spanish: papers, start, talks, goals, extension, evaluations', async () => {
   const world = await selectionWorld(site, 'es')
@@ -27,9 +29,9 @@ test('from an offer to the certificate, in Spanish: papers, start, talks, goals,
   const intern = await site.open(world.applicant, 'es')
   await intern.goto(`/offers/${offer}`)
   await intern.isSound()
-  await intern.press(selection.offer.accept)
+  await intern.press(answers.accept)
   await intern.isSound()
-  await intern.press(selection.offer.accept)
+  await intern.press(answers.accept)
   await intern.press('Su pasantía')
   expect(await intern.text()).toContain('La oficina abre ahora la verificación')
   await intern.isSound()
@@ -56,9 +58,9 @@ test('from an offer to the certificate, in Spanish: papers, start, talks, goals,
   )
   await officer.goto(`/work/placements/${placement}/agreement`)
   await officer.isSound()
-  await officer.fill(clearance.sign.name, 'Olga Test')
-  await officer.choose(clearance.sign.agreeOrganisation)
-  await officer.press(clearance.sign.submit)
+  await officer.fill(sign.name, 'Olga Test')
+  await officer.choose(sign.agreeOrganisation)
+  await officer.press(sign.submit)
   await intern.goto(`/placement/${placement}`)
   expect(await intern.text()).toContain('Todos sus documentos están completos.')
   await intern.isSound()

@@ -6,8 +6,9 @@ import { queueMail, type MailContent } from '../../platform/mail/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { movePlacement, type Placement } from '../../placements/index.ts'
 import { factsFrom, profileOf } from '../../profile/index.ts'
+import { clearanceMails } from '../mails/messages.ts'
 import { clearanceMessages } from '../messages.ts'
-import type { ClearanceMessages } from '../messages.en.ts'
+import type { ClearanceMails } from '../mails/messages.en.ts'
 import { itemsOf, type Item } from '../queries/items.ts'
 import { covers, isHealthRefusal, openItems, requiredItems, type Kind, type RequiredItem } from '../rules.ts'
 
@@ -105,7 +106,7 @@ export async function clearIfComplete(
   await tellIntern(app, tx, { placement, kind: 'cleared' }, now)
 }
 
-type MailKind = keyof ClearanceMessages['mails']
+type MailKind = keyof ClearanceMails
 type Told = {
   readonly placement: Placement
   readonly kind: MailKind
@@ -139,7 +140,7 @@ function contentOf(
   url: string,
 ): MailContent {
   const words = clearanceMessages[language]
-  return words.mails[kind]({
+  return clearanceMails[language][kind]({
     to: placement.givenName,
     title: placement.title,
     office: placement.office,

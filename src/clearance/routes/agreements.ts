@@ -31,12 +31,12 @@ import {
 import { signAgreement } from '../actions/sign-agreement.ts'
 import { parseSignature } from '../forms.ts'
 import { maySign } from '../may.ts'
-import { clearanceMessages } from '../messages.ts'
+import { agreementMessages } from '../views/agreement/messages.ts'
 import { clearancePaths as paths } from '../paths.ts'
 import { latestAgreement, type Agreement } from '../queries/agreements.ts'
 import { partiesOf, type Party } from '../rules.ts'
-import { ownAgreementPage, partnerPage, type AgreementModel } from '../views/agreement-views.tsx'
-import { agreementTab } from '../views/agreement-tab.tsx'
+import { ownAgreementPage, partnerPage, type AgreementModel } from '../views/agreement/agreement-views.tsx'
+import { agreementTab } from '../views/agreement/agreement-tab.tsx'
 import { saysNo } from './sentences.ts'
 
 type Reader = {
@@ -143,7 +143,7 @@ async function sign(app: App, ask: Ask, reader: Reader): Promise<Answer> {
   const { placement, agreement } = found
   const parsed = parseSignature(ask.form)
   if (!parsed.ok) {
-    const words = clearanceMessages[ask.language].sign
+    const words = agreementMessages[ask.language].sign
     const errors = {
       ...errorSentences(parsed.errors, { typedName: words.name }, ask.language),
       ...(parsed.errors.some(({ field }) => field === 'agree') ? { agree: words.tickFirst } : {}),
@@ -170,7 +170,7 @@ async function download(ask: Ask): Promise<Answer> {
 /** The agreement on paper, in the language in which it was drawn up, with who has signed. */
 export async function agreementPdf(placement: Placement, agreement: Agreement, now: Date): Promise<Uint8Array> {
   const { language, text, version, signatures } = agreement
-  const words = clearanceMessages[language]
+  const words = agreementMessages[language]
   const clauses = text.clauses.flatMap(({ heading, text: paragraph, items }): Block[] => [
     { type: 'heading', text: heading },
     ...(paragraph === undefined ? [] : [{ type: 'paragraph', text: paragraph } as const]),

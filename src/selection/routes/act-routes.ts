@@ -30,6 +30,7 @@ import {
 } from '../rules.ts'
 import { conditionPage, invitationPage, notePage, turnBackPage } from '../views/act-pages.tsx'
 import { blankForm, type FormState } from '../views/form-state.ts'
+import { decisionMessages } from '../views/decisions/messages.ts'
 import { selectionMessages } from '../views/messages.ts'
 import { answerTo, returned, seenOf, sentenceOf, toCase } from './answers.ts'
 import { eligibilityModel, readableCase, requestOf } from './case-routes.tsx'
@@ -159,7 +160,7 @@ async function takeTurnBack(app: App, ask: Ask, act: TurnBack): Promise<Answer> 
   const found = await ask.db.read(tx => caseFor(tx, ask, act))
   if ('answer' in found) return found.answer
   const { one } = found
-  const words = { reason: selectionMessages[ask.language].decide.words }
+  const words = { reason: decisionMessages[ask.language].decide.words }
   const parsed = parseWords(ask.form)
   if (!parsed.ok) {
     const form = returned(ask, parsed.errors, words)

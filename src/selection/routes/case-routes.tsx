@@ -36,7 +36,7 @@ import { historyTab, sentTab, summaryTab } from '../views/case-tabs.tsx'
 import { interviewsTab } from '../views/interviews-tab.tsx'
 import type { CaseModel } from '../views/case-frame.tsx'
 import { selectionMessages } from '../views/messages.ts'
-import { offerFacts } from '../views/own-pages.tsx'
+import { offerFacts } from '../views/own/own-pages.tsx'
 import { answerTo, seenOf, toCase } from './answers.ts'
 import { eligibilityOf } from './eligibility.ts'
 

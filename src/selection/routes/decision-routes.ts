@@ -18,9 +18,9 @@ import { factsOf, stampOf, type Case } from '../queries/case.ts'
 import { contactOf, supervisorsOf, unitsOf, type PersonChoice } from '../queries/people.ts'
 import { decisionKinds, reasonsNotSelected, type DecisionKind } from '../reasons.ts'
 import { isHeldBack, mayAct, mayEver, mayPrepareSomewhere } from '../rules.ts'
-import { decisionPage, previewPage, type DecisionModel } from '../views/decision-pages.tsx'
+import { decisionPage, previewPage, type DecisionModel } from '../views/decisions/decision-pages.tsx'
 import type { FormState } from '../views/form-state.ts'
-import { selectionMessages } from '../views/messages.ts'
+import { decisionMessages } from '../views/decisions/messages.ts'
 import { whatOf } from '../what.ts'
 import { answerTo, returned, seenOf, toCase } from './answers.ts'
 import { readableCase, requestOf } from './case-routes.tsx'
@@ -175,7 +175,7 @@ function parsedAs(ask: Ask, kind: DecisionKind, { one, around }: Omit<Shown, 'fo
 }
 
 function formBack(ask: Ask, errors: readonly FieldError[]): FormState {
-  return returned(ask, errors, selectionMessages[ask.language].decide.fields, ['findings', 'conditions'])
+  return returned(ask, errors, decisionMessages[ask.language].decide.fields, ['findings', 'conditions'])
 }
 
 function withErrors(ask: Ask, shown: Omit<Shown, 'form'>, errors: readonly FieldError[]): Answer {
@@ -204,14 +204,14 @@ async function decide(
   if (result.ok) return toCase(ask, shown.one.id, isNow ? 'told' : 'prepared')
   const { refusal } = result
   if (refusal.code !== 'rank-taken') return undecidedYet(ask, shown.kind, refusal)
-  const say = selectionMessages[ask.language].decide
+  const say = decisionMessages[ask.language].decide
   const form = { ...formBack(ask, []), errors: { rank: `${say.fields.rank}: ${say.rankTaken}` } }
   return pageWithErrors(decisionPage(modelOf(ask, { ...shown, form })))
 }
 
 function undecidedYet(ask: Ask, kind: DecisionKind, refusal: Refusal): Promise<Answer> {
   const { reason, rank, until, startOn, endOn, amount, otherWording, expiresOn } =
-    selectionMessages[ask.language].decide.fields
+    decisionMessages[ask.language].decide.fields
   return overtaken(ask, refusal, {
     act: actOfKind[kind],
     words: { reason, rank, until, startOn, endOn, amount, otherWording, expiresOn },

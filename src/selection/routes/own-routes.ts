@@ -22,8 +22,8 @@ import { selectionPaths as paths } from '../paths.ts'
 import { ownInterview } from '../queries/interviews.ts'
 import { offerById, type Offer } from '../queries/offers.ts'
 import { mayAnswerOffer } from '../rules.ts'
-import { selectionMessages } from '../views/messages.ts'
-import { acceptPage, declinePage, offerPage, ownInterviewPage, type OwnOfferModel } from '../views/own-pages.tsx'
+import { ownMessages } from '../views/own/messages.ts'
+import { acceptPage, declinePage, offerPage, ownInterviewPage, type OwnOfferModel } from '../views/own/own-pages.tsx'
 import { whatOf } from '../what.ts'
 import { answerTo, returned } from './answers.ts'
 import { readableCase } from './case-routes.tsx'
@@ -99,7 +99,7 @@ async function decline(app: App, ask: Ask): Promise<Answer> {
   const offerId = idOf(ask.params.offer)
   const parsed = parseRefusalOfOffer(ask.form)
   if (!parsed.ok) {
-    const { values, errors } = returned(ask, parsed.errors, { why: selectionMessages[ask.language].offer.why })
+    const { values, errors } = returned(ask, parsed.errors, { why: ownMessages[ask.language].offer.why })
     const why = { value: values.why ?? '', error: errors.why ?? '' }
     return withOffer(ask, model => pageWithErrors(declinePage(model, why)))
   }

@@ -30,9 +30,10 @@ import {
   type QueueFilter,
 } from '../queries/queue.ts'
 import { mayOpenWork, mayPrepareSomewhere, mayReleaseDecisions, mayReleaseOf } from '../rules.ts'
+import { decisionMessages } from '../views/decisions/messages.ts'
 import { selectionMessages } from '../views/messages.ts'
 import { queuePage } from '../views/queue-page.tsx'
-import { confirmPage, decisionsPage, type PreparedShown } from '../views/release-pages.tsx'
+import { confirmPage, decisionsPage, type PreparedShown } from '../views/decisions/release-pages.tsx'
 import { whatOf } from '../what.ts'
 import { answerTo, sentenceOf } from './answers.ts'
 
@@ -129,7 +130,7 @@ function showDecisions(app: App, ask: Ask, errors: Readonly<Record<string, strin
 
 async function showConfirmation(app: App, ask: Ask, error: string | null = null): Promise<Answer> {
   const chosen = parseChosen(ask.form)
-  const { nothingChosen } = selectionMessages[ask.language].release
+  const { nothingChosen } = decisionMessages[ask.language].release
   if (chosen.length === 0) return showDecisions(app, ask, { chosen: nothingChosen })
   return ask.db.read(async tx => {
     const rows = (await shown(app, tx, ask, ids(chosen))).filter(row => row.mayRelease)
@@ -164,7 +165,7 @@ const notThere = { code: 'not-found', params: {} }
 /** All of the page or nobody: the number typed must be the number of people on it. */
 async function release(app: App, ask: Ask): Promise<Answer> {
   const chosen = parseChosen(ask.form)
-  const { wrongCount } = selectionMessages[ask.language].release
+  const { wrongCount } = decisionMessages[ask.language].release
   if (chosen.length === 0 || typed(ask.form, 'count').trim() !== String(chosen.length))
     return showConfirmation(app, ask, wrongCount(chosen.length))
   const result = await releaseDecisions(app, { actor: ask.actor, chosen, now: ask.now })

@@ -25,6 +25,7 @@ import type { Condition } from '../queries/offers.ts'
 import type { ConditionVerdict } from '../rules.ts'
 import { fieldOf, type FormState } from './form-state.ts'
 import { Meanwhile } from './meanwhile.tsx'
+import { decisionMessages } from './decisions/messages.ts'
 import { selectionMessages } from './messages.ts'
 
 type FormPage = {
@@ -69,12 +70,13 @@ export function turnBackPage(
 ): PageContent {
   const { language } = ask
   const say = selectionMessages[language]
+  const decision = decisionMessages[language]
   const page = { withdrawOffer: 'offer-withdrawal', closeOffer: 'offer-closing', reopen: 'reopening' } as const
   return formPage({
     ask,
     action: paths.casePage(language, one.id, page[act]),
     back: { href: paths.case(language, one.id), label: one.name },
-    ...say.turnBack[act],
+    ...decision.turnBack[act],
     applicationId: one.id,
     form,
     submit: say.case.acts[act],
@@ -82,8 +84,8 @@ export function turnBackPage(
       <>
         <Hidden name="seen" value={seen} />
         <TextArea
-          {...fieldOf(language, { reason: say.decide.words }, form)('reason')}
-          hint={say.decide.wordsHint(nameOfLanguage(language, one.language))}
+          {...fieldOf(language, { reason: decision.decide.words }, form)('reason')}
+          hint={decision.decide.wordsHint(nameOfLanguage(language, one.language))}
         />
       </>
     ),
@@ -184,7 +186,7 @@ export function conditionPage(props: {
   const { language } = ask
   const say = selectionMessages[language]
   const field = fieldOf(language, say.condition.fields, form)
-  const wording = condition.wording === '' ? say.decide.conditions[condition.kind] : condition.wording
+  const wording = condition.wording === '' ? say.condition.kinds[condition.kind] : condition.wording
   return formPage({
     ask,
     action: paths.condition(language, condition.id),

@@ -46,7 +46,7 @@ function Conditions({ model }: { model: SummaryModel }): VNode {
   const { language } = model.ask
   const say = selectionMessages[language]
   const items = model.conditions.map(condition => ({
-    term: condition.wording === '' ? say.decide.conditions[condition.kind] : condition.wording,
+    term: condition.wording === '' ? say.condition.kinds[condition.kind] : condition.wording,
     detail: (
       <>
         <Tag tone={toneOf[condition.state]}>{say.condition.states[condition.state]}</Tag> {condition.decidedBy}

@@ -6,6 +6,7 @@ import { Button, ButtonLink, ButtonRow, Facts, Form, Prose, Tag } from '../../ui
 import { selectionPaths as paths } from '../paths.ts'
 import type { Interview, PanelMember } from '../queries/interviews.ts'
 import { casePage, type CaseModel } from './case-frame.tsx'
+import { ownMessages } from './own/messages.ts'
 import { selectionMessages } from './messages.ts'
 
 type InterviewShown = Interview & {
@@ -52,9 +53,7 @@ function InterviewItem({ model, interview }: { model: CaseModel; interview: Inte
       />
       {interview.cancelledAt === null && (
         <p>
-          <a href={paths.interviewCalendar(language, interview.id)}>
-            {selectionMessages[language].interview.toCalendar}
-          </a>
+          <a href={paths.interviewCalendar(language, interview.id)}>{ownMessages[language].interview.toCalendar}</a>
         </p>
       )}
       {!mayReadNotes && <p class="soft">{say.hidden}</p>}

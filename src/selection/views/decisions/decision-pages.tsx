@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 
-import type { Ask, PageContent } from '../../platform/http/index.ts'
-import { nameOfLanguage } from '../../platform/i18n/format.ts'
-import type { Language } from '../../platform/i18n/languages.ts'
-import type { MailContent } from '../../platform/mail/index.ts'
+import type { Ask, PageContent } from '../../../platform/http/index.ts'
+import { nameOfLanguage } from '../../../platform/i18n/format.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
+import type { MailContent } from '../../../platform/mail/index.ts'
 import {
   BackLink,
   Button,
@@ -19,13 +19,14 @@ import {
   Select,
   TextArea,
   TextField,
-} from '../../ui/index.ts'
-import type { Choice } from '../../ui/index.ts'
-import { selectionPaths as paths } from '../paths.ts'
-import type { DecisionKind } from '../reasons.ts'
-import { fieldOf, type FormState } from './form-state.ts'
-import { Meanwhile } from './meanwhile.tsx'
-import { selectionMessages } from './messages.ts'
+} from '../../../ui/index.ts'
+import type { Choice } from '../../../ui/index.ts'
+import { selectionPaths as paths } from '../../paths.ts'
+import type { DecisionKind } from '../../reasons.ts'
+import { fieldOf, type FormState } from '../form-state.ts'
+import { Meanwhile } from '../meanwhile.tsx'
+import { decisionMessages } from './messages.ts'
+import { selectionMessages } from '../messages.ts'
 
 export type DecisionModel = {
   readonly ask: Ask
@@ -56,7 +57,7 @@ const targets = {
 export function decisionPage(model: DecisionModel): PageContent {
   const { ask, kind, form, applicationId } = model
   const { language, csrf } = ask
-  const say = selectionMessages[language].decide
+  const say = decisionMessages[language].decide
   const cannot = kind === 'not-eligible' && model.findings.length === 0
   return {
     title: `${say.title[kind]}, ${model.reference}`,
@@ -92,7 +93,7 @@ export function decisionPage(model: DecisionModel): PageContent {
 
 function DecisionFields({ model }: { model: DecisionModel }): VNode {
   const { ask, kind, form } = model
-  const field = fieldOf(ask.language, selectionMessages[ask.language].decide.fields, form)
+  const field = fieldOf(ask.language, decisionMessages[ask.language].decide.fields, form)
   if (kind === 'not-selected') return <Radios {...field('reasonCode')} options={model.reasons} />
   if (kind === 'not-eligible')
     return <Checkboxes {...field('findings')} options={model.findings} values={form.lists.findings ?? []} />
@@ -107,7 +108,7 @@ function DecisionFields({ model }: { model: DecisionModel }): VNode {
 
 function OfferFields({ model }: { model: DecisionModel }): VNode {
   const { ask, form, units, supervisors, months } = model
-  const say = selectionMessages[ask.language].decide
+  const say = decisionMessages[ask.language].decide
   const field = fieldOf(ask.language, say.fields, form)
   const choices = (labels: Readonly<Record<string, string>>): Choice[] =>
     Object.entries(labels).map(([value, label]) => ({ value, label }))
@@ -123,7 +124,7 @@ function OfferFields({ model }: { model: DecisionModel }): VNode {
       <Select {...field('currency')} optional options={model.currencies.map(code => ({ value: code, label: code }))} />
       <Checkboxes
         {...field('conditions')}
-        options={choices(say.conditions)}
+        options={choices(selectionMessages[ask.language].condition.kinds)}
         values={form.lists.conditions ?? []}
         optional
       />
@@ -135,7 +136,7 @@ function OfferFields({ model }: { model: DecisionModel }): VNode {
 
 function WordsField({ model }: { model: DecisionModel }): VNode {
   const { ask, kind, form, personLanguage } = model
-  const say = selectionMessages[ask.language].decide
+  const say = decisionMessages[ask.language].decide
   return (
     <TextArea
       {...fieldOf(ask.language, say.fields, form)('reason')}
@@ -149,7 +150,7 @@ function WordsField({ model }: { model: DecisionModel }): VNode {
 export function previewPage(model: DecisionModel & { readonly mail: MailContent }): PageContent {
   const { ask, kind, applicationId, mail, form } = model
   const { language, csrf } = ask
-  const say = selectionMessages[language].decide
+  const say = decisionMessages[language].decide
   return {
     title: say.previewTitle,
     section: 'work',

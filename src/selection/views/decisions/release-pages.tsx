@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 
-import type { Ask, PageContent } from '../../platform/http/index.ts'
-import { formatDay, nameOfLanguage } from '../../platform/i18n/format.ts'
-import type { Language } from '../../platform/i18n/languages.ts'
-import type { MailContent } from '../../platform/mail/index.ts'
+import type { Ask, PageContent } from '../../../platform/http/index.ts'
+import { formatDay, nameOfLanguage } from '../../../platform/i18n/format.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
+import type { MailContent } from '../../../platform/mail/index.ts'
 import {
   Button,
   DataTable,
@@ -17,13 +17,14 @@ import {
   Tag,
   TextField,
   BackLink,
-} from '../../ui/index.ts'
-import { selectionPaths as paths } from '../paths.ts'
-import type { DecisionKind } from '../reasons.ts'
+} from '../../../ui/index.ts'
+import { selectionPaths as paths } from '../../paths.ts'
+import type { DecisionKind } from '../../reasons.ts'
 import { MailView } from './decision-pages.tsx'
-import { selectionMessages } from './messages.ts'
-import { notEligibleMessages } from './not-eligible/messages.ts'
-import { WorkFrame } from './work-frame.tsx'
+import { decisionMessages } from './messages.ts'
+import { selectionMessages } from '../messages.ts'
+import { notEligibleMessages } from '../not-eligible/messages.ts'
+import { WorkFrame } from '../work-frame.tsx'
 
 export type PreparedShown = {
   readonly applicationId: number
@@ -51,7 +52,7 @@ export function decisionsPage(props: {
 }): PageContent {
   const { ask, rows, told, prepared, mayDecide, errors } = props
   const { language, csrf } = ask
-  const say = selectionMessages[language].release
+  const say = decisionMessages[language].release
   const { name, decision, by, promise } = say.columns
   return {
     title: say.title,
@@ -121,7 +122,7 @@ export function confirmPage(props: {
 }): PageContent {
   const { ask, rows, typed, errors } = props
   const { language, csrf } = ask
-  const say = selectionMessages[language].release
+  const say = decisionMessages[language].release
   return {
     title: say.confirmTitle,
     section: 'work',

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 
-import type { Ask, PageContent } from '../../platform/http/index.ts'
-import { formatDay, formatInstant, formatMoney } from '../../platform/i18n/format.ts'
-import type { Language } from '../../platform/i18n/languages.ts'
+import type { Ask, PageContent } from '../../../platform/http/index.ts'
+import { formatDay, formatInstant, formatMoney } from '../../../platform/i18n/format.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
 import {
   BackLink,
   Button,
@@ -18,11 +18,12 @@ import {
   TextArea,
   Warning,
   type Fact,
-} from '../../ui/index.ts'
-import { selectionPaths as paths } from '../paths.ts'
-import type { OwnInterview } from '../queries/interviews.ts'
-import type { Offer } from '../queries/offers.ts'
-import { selectionMessages } from './messages.ts'
+} from '../../../ui/index.ts'
+import { selectionPaths as paths } from '../../paths.ts'
+import type { OwnInterview } from '../../queries/interviews.ts'
+import type { Offer } from '../../queries/offers.ts'
+import { ownMessages } from './messages.ts'
+import { selectionMessages } from '../messages.ts'
 
 export type OwnOfferModel = {
   readonly ask: Ask
@@ -37,7 +38,7 @@ export type OwnOfferModel = {
 export function offerPage(model: OwnOfferModel): PageContent {
   const { ask, offer, what, status } = model
   const { language } = ask
-  const say = selectionMessages[language].offer
+  const say = ownMessages[language].offer
   const expires = formatDay(language, offer.expiresOn)
   return {
     title: say.title(what),
@@ -71,7 +72,7 @@ export function offerPage(model: OwnOfferModel): PageContent {
 
 function StatusOf({ model }: { model: OwnOfferModel }): VNode | null {
   const { ask, offer, status, placementHref } = model
-  const say = selectionMessages[ask.language].offer
+  const say = ownMessages[ask.language].offer
   if (status === 'late')
     return <Warning>{say.late(formatDay(ask.language, offer.expiresOn), offer.contact ?? '')}</Warning>
   if (status === 'declined') return <p>{say.declined}</p>
@@ -89,7 +90,7 @@ function StatusOf({ model }: { model: OwnOfferModel }): VNode | null {
 
 /** The terms of an offer, for whoever reads it. */
 export function offerFacts(language: Language, offer: Offer): Fact[] {
-  const say = selectionMessages[language].offer
+  const say = ownMessages[language].offer
   const { unit, overallSupervisor, directSupervisor, allowance, currency } = offer
   const supervisors = [overallSupervisor, directSupervisor].filter(name => name !== null)
   const office = [offer.officeName, offer.city].filter(
@@ -116,16 +117,17 @@ export function offerFacts(language: Language, offer: Offer): Fact[] {
 const toneOf = { open: 'wait', met: 'good', unmet: 'stop', waived: 'plain' } as const
 
 function ConditionsOf({ language, offer }: { language: Language; offer: Offer }): VNode {
-  const say = selectionMessages[language]
+  const say = ownMessages[language].offer
+  const { kinds, states } = selectionMessages[language].condition
   return (
     <>
-      <h2>{say.offer.conditions}</h2>
-      <p class="soft">{say.offer.conditionsHint}</p>
+      <h2>{say.conditions}</h2>
+      <p class="soft">{say.conditionsHint}</p>
       <ul>
         {offer.conditions.map(({ kind, wording, state }) => (
           <li>
-            <span dir="auto">{wording === '' ? say.decide.conditions[kind] : wording}</span>{' '}
-            <Tag tone={toneOf[state]}>{say.condition.states[state]}</Tag>
+            <span dir="auto">{wording === '' ? kinds[kind] : wording}</span>{' '}
+            <Tag tone={toneOf[state]}>{states[state]}</Tag>
           </li>
         ))}
       </ul>
@@ -136,7 +138,7 @@ function ConditionsOf({ language, offer }: { language: Language; offer: Offer })
 /** Before accepting: what it means, one button. */
 export function acceptPage({ ask, offer, what }: OwnOfferModel): PageContent {
   const { language, csrf } = ask
-  const say = selectionMessages[language].offer
+  const say = ownMessages[language].offer
   const [from, to] = [offer.startOn, offer.endOn].map(day => formatDay(language, day)) as [string, string]
   return {
     title: say.acceptTitle,
@@ -159,7 +161,7 @@ export function acceptPage({ ask, offer, what }: OwnOfferModel): PageContent {
 export function declinePage(model: OwnOfferModel, why: { value?: string; error?: string }): PageContent {
   const { ask, offer } = model
   const { language, csrf } = ask
-  const say = selectionMessages[language].offer
+  const say = ownMessages[language].offer
   return {
     title: say.declineTitle,
     section: 'applications',
@@ -180,34 +182,34 @@ export function declinePage(model: OwnOfferModel, why: { value?: string; error?:
 /** Time, place and people of one's own interview. */
 export function ownInterviewPage(ask: Ask, interview: OwnInterview, applicationHref: string): PageContent {
   const { language } = ask
-  const say = selectionMessages[language]
+  const { interview: say, offer } = ownMessages[language]
   const { at, timeZone, minutes, place, panel, cancelledAt } = interview
   return {
-    title: say.interview.title,
+    title: say.title,
     section: 'applications',
     main: (
       <>
-        <BackLink language={language} href={applicationHref} label={say.offer.toApplication} />
-        <Heading lede={say.interview.lede(interview.reference)}>{say.interview.title}</Heading>
-        {cancelledAt !== null && <Warning>{say.interview.cancelled}</Warning>}
+        <BackLink language={language} href={applicationHref} label={offer.toApplication} />
+        <Heading lede={say.lede(interview.reference)}>{say.title}</Heading>
+        {cancelledAt !== null && <Warning>{say.cancelled}</Warning>}
         <Facts
           items={[
             {
-              term: say.interview.when,
+              term: say.when,
               detail: `${formatInstant(language, at, timeZone)} (${timeZone.replace(/_/g, ' ')})`,
             },
-            { term: say.interview.utc, detail: formatInstant(language, at) },
-            { term: say.interview.length, detail: say.interviews.minutes(minutes) },
-            { term: say.interview.where, detail: place },
-            { term: say.interview.panel, detail: panel.join(', ') },
+            { term: say.utc, detail: formatInstant(language, at) },
+            { term: say.length, detail: selectionMessages[language].interviews.minutes(minutes) },
+            { term: say.where, detail: place },
+            { term: say.panel, detail: panel.join(', ') },
           ]}
         />
         {cancelledAt === null && (
           <p>
-            <a href={paths.interviewCalendar(language, interview.id)}>{say.interview.toCalendar}</a>
+            <a href={paths.interviewCalendar(language, interview.id)}>{say.toCalendar}</a>
           </p>
         )}
-        {cancelledAt === null && <p>{say.interview.cannot}</p>}
+        {cancelledAt === null && <p>{say.cannot}</p>}
       </>
     ),
   }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 
-import type { PageContent } from '../../platform/http/index.ts'
-import type { Language } from '../../platform/i18n/languages.ts'
+import type { PageContent } from '../../../platform/http/index.ts'
+import type { Language } from '../../../platform/i18n/languages.ts'
 import {
   BackLink,
   Bullets,
@@ -14,10 +14,10 @@ import {
   Hidden,
   Success,
   TextField,
-} from '../../ui/index.ts'
-import { clearanceMessages } from '../messages.ts'
-import type { AgreementText } from '../queries/agreements.ts'
-import type { Party } from '../rules.ts'
+} from '../../../ui/index.ts'
+import { agreementMessages } from './messages.ts'
+import type { AgreementText } from '../../queries/agreements.ts'
+import type { Party } from '../../rules.ts'
 
 export type AgreementModel = {
   readonly language: Language
@@ -39,7 +39,7 @@ export type AgreementModel = {
 /** The agreement as it is signed: facts, clauses, signatures, and the reader's own form where they have not signed. */
 export function AgreementView(model: AgreementModel): VNode {
   const { language, version, createdOn, written, text, signatures, pdfHref, sign, isSaved, errors } = model
-  const words = clearanceMessages[language]
+  const words = agreementMessages[language]
   return (
     <>
       {isSaved && <Success>{words.sign.done}</Success>}
@@ -77,7 +77,7 @@ function SignForm({
   values,
   errors,
 }: AgreementModel & { sign: { party: Party; action: string } }): VNode {
-  const words = clearanceMessages[language].sign
+  const words = agreementMessages[language].sign
   const label = { intern: words.agree, organisation: words.agreeOrganisation, partner: words.agreePartner }[sign.party]
   return (
     <Form action={sign.action} csrf={csrf}>
@@ -100,7 +100,7 @@ function SignForm({
 
 /** The intern's own page of the agreement. */
 export function ownAgreementPage(language: Language, model: AgreementModel | null, backHref: string): PageContent {
-  const { sign } = clearanceMessages[language]
+  const { sign } = agreementMessages[language]
   return {
     title: sign.title,
     section: 'placement',
@@ -134,7 +134,7 @@ export function partnerPage({
   emergency,
   agreement,
 }: PartnerModel): PageContent {
-  const words = clearanceMessages[language]
+  const words = agreementMessages[language]
   const contact =
     emergency === null ? words.partner.noEmergency : `${emergency.name} (${emergency.relation}), ${emergency.phone}`
   return {

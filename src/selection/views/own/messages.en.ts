@@ -1,0 +1,50 @@
+export const en = {
+  offer: {
+    title: (what: string) => `Your offer: ${what}`,
+    lede: (day: string) => `A place is offered to you. Answer by ${day}.`,
+    facts: {
+      office: 'Office',
+      unit: 'Unit',
+      dates: 'Dates',
+      supervisors: 'Supervisors',
+      allowance: 'Allowance',
+      expires: 'Answer by',
+    },
+    dates: (from: string, to: string) => `${from} to ${to}`,
+    monthly: (amount: string) => `${amount} a month, from the organisation`,
+    noAllowance: 'The organisation pays none',
+    conditions: 'The offer holds under these conditions',
+    conditionsHint: 'The office says of each whether it is met. You can accept before that.',
+    accept: 'Accept the offer',
+    decline: 'Decline',
+    acceptTitle: 'Accept this offer?',
+    acceptText: (what: string, from: string, to: string) =>
+      `${what}, ${from} to ${to}. Next, the office prepares the agreement and the list of papers for you.`,
+    acceptOthers: 'Your other applications stay as they are. Withdraw those that you no longer want.',
+    declineTitle: 'Decline this offer?',
+    declineText: 'The place goes to somebody else. This cannot be taken back.',
+    why: 'Your reason, which helps the office',
+    back: 'Back to the offer',
+    late: (day: string, contact: string) =>
+      `The last day to answer was ${day}. Write to ${contact} if you still want the place: a person decides what can be done.`,
+    accepted: 'You accepted this offer.',
+    toPlacement: 'Go to your internship',
+    declined: 'You declined this offer.',
+    gone: 'This offer no longer stands.',
+    toApplication: 'Your application',
+  },
+  interview: {
+    title: 'Your interview',
+    lede: (reference: string) => `For your application ${reference}.`,
+    cancelled: 'This interview was called off. The office will write to you about a new time.',
+    when: 'When',
+    utc: 'In UTC',
+    where: 'Where',
+    length: 'Length',
+    panel: 'You will talk with',
+    toCalendar: 'Put it into your calendar (.ics)',
+    cannot: 'If you cannot come at this time, tell the office as soon as you know; its address is in the invitation.',
+  },
+}
+
+export type OwnMessages = typeof en

@@ -1,0 +1,50 @@
+import type { OwnMessages } from './messages.en.ts'
+
+export const es: OwnMessages = {
+  offer: {
+    title: what => `Su oferta: ${what}`,
+    lede: day => `Se le ofrece una plaza. Responda hasta el ${day}.`,
+    facts: {
+      office: 'Oficina',
+      unit: 'Unidad',
+      dates: 'Fechas',
+      supervisors: 'Responsables de la pasantía',
+      allowance: 'Asignación',
+      expires: 'Responder hasta el',
+    },
+    dates: (from, to) => `del ${from} al ${to}`,
+    monthly: amount => `${amount} al mes, de la organización`,
+    noAllowance: 'La organización no paga ninguna',
+    conditions: 'La oferta vale bajo estas condiciones',
+    conditionsHint: 'La oficina dice de cada una si se cumple. Usted puede aceptar antes.',
+    accept: 'Aceptar la oferta',
+    decline: 'Rechazar',
+    acceptTitle: '¿Acepta esta oferta?',
+    acceptText: (what, from, to) =>
+      `${what}, del ${from} al ${to}. Después, la oficina prepara el convenio y la lista de sus documentos.`,
+    acceptOthers: 'Sus otras candidaturas siguen como están. Retire las que ya no quiera.',
+    declineTitle: '¿Rechaza esta oferta?',
+    declineText: 'La plaza pasará a otra persona. No se puede deshacer.',
+    why: 'Su motivo, que ayuda a la oficina',
+    back: 'Volver a la oferta',
+    late: (day, contact) =>
+      `El último día para responder fue el ${day}. Escriba a ${contact} si aún quiere la plaza: una persona decide qué se puede hacer.`,
+    accepted: 'Usted aceptó esta oferta.',
+    toPlacement: 'Ir a su pasantía',
+    declined: 'Usted rechazó esta oferta.',
+    gone: 'Esta oferta ya no está en pie.',
+    toApplication: 'Su candidatura',
+  },
+  interview: {
+    title: 'Su entrevista',
+    lede: reference => `Para su candidatura ${reference}.`,
+    cancelled: 'Esta entrevista se anuló. La oficina le escribirá para fijar otra fecha.',
+    when: 'Cuándo',
+    utc: 'En UTC',
+    where: 'Dónde',
+    length: 'Duración',
+    panel: 'Hablará con',
+    toCalendar: 'Añadir a su calendario (.ics)',
+    cannot: 'Si esa hora no le conviene, dígalo a la oficina en cuanto lo sepa; su dirección está en la invitación.',
+  },
+}

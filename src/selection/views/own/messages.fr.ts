@@ -1,0 +1,50 @@
+import type { OwnMessages } from './messages.en.ts'
+
+export const fr: OwnMessages = {
+  offer: {
+    title: what => `Votre offre : ${what}`,
+    lede: day => `Une place vous est offerte. Répondez au plus tard le ${day}.`,
+    facts: {
+      office: 'Bureau',
+      unit: 'Unité',
+      dates: 'Dates',
+      supervisors: 'Responsables de stage',
+      allowance: 'Indemnité',
+      expires: 'Réponse au plus tard le',
+    },
+    dates: (from, to) => `du ${from} au ${to}`,
+    monthly: amount => `${amount} par mois, de l’organisation`,
+    noAllowance: 'L’organisation n’en verse pas',
+    conditions: 'L’offre est soumise à ces conditions',
+    conditionsHint: 'Le bureau dit de chacune si elle est remplie. Vous pouvez accepter avant cela.',
+    accept: 'Accepter l’offre',
+    decline: 'Décliner',
+    acceptTitle: 'Accepter cette offre ?',
+    acceptText: (what, from, to) =>
+      `${what}, du ${from} au ${to}. Ensuite, le bureau prépare la convention et la liste de vos documents.`,
+    acceptOthers: 'Vos autres candidatures restent en place. Retirez celles dont vous ne voulez plus.',
+    declineTitle: 'Décliner cette offre ?',
+    declineText: 'La place ira à une autre personne. C’est sans retour.',
+    why: 'Votre motif, utile au bureau',
+    back: 'Revenir à l’offre',
+    late: (day, contact) =>
+      `Le dernier jour pour répondre était le ${day}. Écrivez à ${contact} si vous voulez encore la place : une personne décide de ce qui est possible.`,
+    accepted: 'Vous avez accepté cette offre.',
+    toPlacement: 'Aller à votre stage',
+    declined: 'Vous avez décliné cette offre.',
+    gone: 'Cette offre ne tient plus.',
+    toApplication: 'Votre candidature',
+  },
+  interview: {
+    title: 'Votre entretien',
+    lede: reference => `Pour votre candidature ${reference}.`,
+    cancelled: 'Cet entretien a été annulé. Le bureau vous écrira pour convenir d’une autre date.',
+    when: 'Quand',
+    utc: 'En UTC',
+    where: 'Où',
+    length: 'Durée',
+    panel: 'Vous parlerez avec',
+    toCalendar: 'Ajouter à votre agenda (.ics)',
+    cannot: 'Si cette heure ne convient pas, dites-le au bureau dès que possible ; son adresse est dans l’invitation.',
+  },
+}
