@@ -49,6 +49,41 @@ test('a window that has closed is told with graduation, last day and start', () 
   ])
 })
 
+test('languages that a text prefers are not told as needed, and all of a list as all of it', () => {
+  const facts: Facts = { languages: [{ code: 'en', level: 'C1' }] }
+  const both = { of: ['en', 'fr'], level: null, count: 2 }
+
+  expect(inThree(stored('languages', both, facts, 'should'))).toEqual([
+    'This rule is a preference: a person looks at it. You told us of English (C1); English and French are preferred. Source: Rules (2024), § 1.',
+    'Cette règle est une préférence\u00a0: une personne l’examine. Langues que vous avez indiquées\u00a0: anglais (C1)\u202f; langues souhaitées\u00a0: anglais et français. Source\u00a0: Rules (2024), § 1.',
+    'Esta regla es una preferencia: la examina una persona. Ha indicado inglés (C1); idiomas que se prefieren: inglés y francés. Fuente: Rules (2024), § 1.',
+  ])
+  expect(inThree(stored('languages', { of: ['fr', 'es', 'ar'], level: 'B2', count: 2 }, facts))).toEqual([
+    'You have named none of the languages that count; level B2 or above in 2 of these is needed: French, Spanish and Arabic. Source: Rules (2024), § 1.',
+    'Vous n’avez indiqué aucune des langues attendues\u202f; il faut au moins le niveau B2 dans 2 de ces langues\u00a0: français, espagnol et arabe. Source\u00a0: Rules (2024), § 1.',
+    'No ha indicado ninguno de los idiomas que cuentan; se necesita al menos el nivel B2 en 2 de estos idiomas: francés, español y árabe. Fuente: Rules (2024), § 1.',
+  ])
+})
+
+test('what is not known of studies is asked in words that agree with each kind of them', () => {
+  const parameters = { levels: ['bachelor', 'master', 'doctorate'], months: null, measuredTo: 'application' }
+  const french = (level: 'bachelor' | 'master' | 'doctorate'): string =>
+    inThree(stored('graduation', parameters, { studies: [{ level, endsOn: '2025-07-15' }] }))[1] ?? ''
+
+  expect(french('bachelor')).toMatch(/^Pour votre licence, il nous manque ceci\u00a0: si ces études sont en cours/)
+  expect(french('master')).toMatch(/^Pour votre master, il nous manque ceci\u00a0: si ces études sont en cours/)
+})
+
+test('terms that come again are told as dates from and to', () => {
+  const terms = [{ from: { month: 11, day: 1 }, to: { month: 3, day: 31 } }]
+
+  expect(inThree(stored('start-terms', { terms }, {}))).toEqual([
+    'You would start on 1 May 2026, which is none of the dates on which internships start: from 1 November to 31 March. Source: Rules (2024), § 1.',
+    'Vous commenceriez le 1er mai 2026, qui n’est pas l’une des dates où commencent les stages\u00a0: du 1er novembre au 31 mars. Source\u00a0: Rules (2024), § 1.',
+    'Empezaría el 1 de mayo de 2026, que no es ninguna de las fechas en que empiezan las pasantías: del 1 de noviembre al 31 de marzo. Fuente: Rules (2024), § 1.',
+  ])
+})
+
 test('one month is one month', () => {
   const finding = stored('experience', { below: 1 }, { relevantExperienceMonths: 1 }, 'should')
 

@@ -1,4 +1,5 @@
 import { en as ages } from './ages/messages.en.ts'
+import { en as spoken } from './spoken/messages.en.ts'
 import type { AskedKey, LanguageLevel, SponsorKind, StudyLevel } from './case.ts'
 import type { Lack } from './degrees.ts'
 import type { Outcome, RuleName, Verdict } from './names.ts'
@@ -31,13 +32,6 @@ type GraduationSaid = {
   readonly appliedOn: string
   readonly lacks: string
 }
-type LanguagesSaid = {
-  readonly has: string
-  readonly of: string
-  /** Null where the text names none. */
-  readonly level: LanguageLevel | null
-  readonly count: number
-}
 
 /** “A bachelor’s programme”, “another programme”. */
 const a = (what: string): string => (what.startsWith('other') ? `an${what}` : `a ${what}`)
@@ -69,15 +63,9 @@ const aimAfter = ({ levels, months: n, toStart, isUnstated }: GraduationSaid): s
     : `with ${a(levels)} degree, one may apply within ${months(n)} of graduation`
 }
 
-const need = ({ of, level, count }: LanguagesSaid): string => {
-  if (level === null) return count === 1 ? `${of} is needed` : `${count} of ${of} are needed`
-  return count === 1
-    ? `level ${level} or above in ${of} is needed`
-    : `level ${level} or above is needed in ${count} of ${of}`
-}
-
 export const en = {
   ...ages,
+  ...spoken,
   verdict: {
     eligible: 'Yes: by these rules, you may apply.',
     'not-eligible': 'Not as things stand. Only a person decides.',
@@ -218,15 +206,6 @@ export const en = {
       `You graduate on ${p.ended}, after the application and before your first day, and the text does not say on which of the two the degree must be held: a person decides.`,
     differs: (p: GraduationSaid): string =>
       `You graduated on ${p.ended}, and the text allows ${months(p.months ?? 0)} after that, until ${p.until}. It does not say whether the application or the first day counts, and here that comes out differently: a person decides.`,
-  },
-  languages: {
-    met: (p: LanguagesSaid): string => `You speak ${p.has}; ${need(p)}.`,
-    notMet: (p: LanguagesSaid): string =>
-      p.has === '' ? `You have not named ${p.of}; ${need(p)}.` : `You told us of ${p.has}; ${need(p)}.`,
-    unknown: (p: LanguagesSaid): string =>
-      p.has === ''
-        ? `We do not know enough about your languages yet; ${need(p)}.`
-        : `We do not know well enough how you speak ${p.has}; ${need(p)}.`,
   },
   sponsorship: {
     sponsors: {

@@ -1,4 +1,5 @@
 import { es as ages } from './ages/messages.es.ts'
+import { es as spoken } from './spoken/messages.es.ts'
 import type { Messages } from './messages.en.ts'
 
 type Limits = { readonly min: number | null; readonly max: number | null }
@@ -46,16 +47,9 @@ const aimAfter = ({ levels, months: n, toStart, isUnstated }: Graduation): strin
     : `con un título de ${levels}, se puede presentar la candidatura ${after(n)} a la graduación`
 }
 
-type Languages = { readonly of: string; readonly level: string | null; readonly count: number }
-const need = ({ of, level, count }: Languages): string => {
-  if (level === null) return count === 1 ? `idioma que se pide: ${of}` : `se piden ${count} de estos idiomas: ${of}`
-  return count === 1
-    ? `se necesita al menos el nivel ${level} en ${of}`
-    : `se necesita al menos el nivel ${level} en ${count} de estos idiomas: ${of}`
-}
-
 export const es: Messages = {
   ...ages,
+  ...spoken,
   verdict: {
     eligible: 'Sí: según estas reglas, puede presentar su candidatura.',
     'not-eligible': 'No en este momento. Solo una persona decide.',
@@ -123,7 +117,7 @@ export const es: Messages = {
   lacks: {
     studies: 'sus estudios',
     level: 'el nivel',
-    status: 'si está en curso o terminada',
+    status: 'si esos estudios están en curso o terminados',
     finalYearFrom: 'cuándo empieza el último año',
     endsOn: 'la fecha de graduación',
     yearsCompleted: 'cuántos años enteros ha terminado',
@@ -190,17 +184,6 @@ export const es: Messages = {
       `Se gradúa el ${p.ended}, después de la candidatura y antes del primer día, y el texto no dice en cuál de los dos momentos hay que tener el título: decide una persona.`,
     differs: p =>
       `Se graduó el ${p.ended}, y el texto da ${months(p.months ?? 0)} después, hasta el ${p.until}. No dice si cuenta la candidatura o el primer día, y aquí la respuesta no es la misma: decide una persona.`,
-  },
-  languages: {
-    met: p => `Habla ${p.has}; ${need(p)}.`,
-    notMet: p =>
-      p.has === ''
-        ? `No ha indicado ninguno de los idiomas que se piden; ${need(p)}.`
-        : `Ha indicado ${p.has}; ${need(p)}.`,
-    unknown: p =>
-      p.has === ''
-        ? `Todavía no sabemos lo suficiente sobre sus idiomas; ${need(p)}.`
-        : `Todavía no sabemos bien cómo habla ${p.has}; ${need(p)}.`,
   },
   sponsorship: {
     sponsors: {

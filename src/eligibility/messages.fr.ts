@@ -1,4 +1,5 @@
 import { fr as ages } from './ages/messages.fr.ts'
+import { fr as spoken } from './spoken/messages.fr.ts'
 import type { Messages } from './messages.en.ts'
 
 type Limits = { readonly min: number | null; readonly max: number | null }
@@ -49,16 +50,9 @@ const aimAfter = ({ levels, months: n, toStart, isUnstated }: Graduation): strin
     : `avec un diplôme ${levels}, il est possible de postuler ${after(n)} son obtention`
 }
 
-type Languages = { readonly of: string; readonly level: string | null; readonly count: number }
-const need = ({ of, level, count }: Languages): string => {
-  if (level === null) return count === 1 ? `langue demandée : ${of}` : `il faut ${count} de ces langues : ${of}`
-  return count === 1
-    ? `il faut au moins le niveau ${level} en ${of}`
-    : `il faut au moins le niveau ${level} dans ${count} de ces langues : ${of}`
-}
-
 export const fr: Messages = {
   ...ages,
+  ...spoken,
   verdict: {
     eligible: 'Oui : selon ces règles, vous pouvez postuler.',
     'not-eligible': 'Pas en l’état. Seule une personne décide.',
@@ -126,7 +120,7 @@ export const fr: Messages = {
   lacks: {
     studies: 'vos études',
     level: 'le niveau',
-    status: 'si elle est en cours ou achevée',
+    status: 'si ces études sont en cours ou achevées',
     finalYearFrom: 'le début de la dernière année',
     endsOn: 'la date d’obtention du diplôme',
     yearsCompleted: 'le nombre d’années entières achevées',
@@ -193,17 +187,6 @@ export const fr: Messages = {
       `Vous obtenez votre diplôme le ${p.ended}, après la candidature et avant le premier jour du stage, et le texte ne dit pas auquel des deux moments il faut l’avoir : une personne décide.`,
     differs: p =>
       `Vous avez obtenu votre diplôme le ${p.ended}, et le texte laisse ${months(p.months ?? 0)} ensuite, jusqu’au ${p.until}. Il ne dit pas si c’est la candidature ou le premier jour qui compte, et ici la réponse n’est pas la même : une personne décide.`,
-  },
-  languages: {
-    met: p => `Langues que vous parlez : ${p.has} ; ${need(p)}.`,
-    notMet: p =>
-      p.has === ''
-        ? `Vous n’avez indiqué aucune des langues attendues ; ${need(p)}.`
-        : `Langues que vous avez indiquées : ${p.has} ; ${need(p)}.`,
-    unknown: p =>
-      p.has === ''
-        ? `Nous n’en savons pas encore assez sur vos langues ; ${need(p)}.`
-        : `Nous ne connaissons pas assez bien votre niveau dans ces langues : ${p.has} ; ${need(p)}.`,
   },
   sponsorship: {
     sponsors: {

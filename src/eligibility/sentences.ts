@@ -93,9 +93,11 @@ export const sentences: Readonly<
     if (measuredTo !== 'unstated' || because === 'tooEarly') return say.graduation[because](said)
     return because === 'within' ? withinBoth(said) : tooLateForBoth(said)
   },
-  languages({ of, level, count, has }, { outcome, say, in: words }) {
+  languages({ of, level, count, has }, { outcome, must, say, in: words }) {
     const spoken = has.map(({ code, level: at }) => say.spoken(words.language(code ?? ''), at ?? null))
-    const said = { level, count, of: words.or(of.map(code => words.language(code))), has: words.and(spoken) }
+    const names = of.map(words.language)
+    const isAll = count === of.length
+    const said = { level, count, isAll, must, any: words.or(names), all: words.and(names), has: words.and(spoken) }
     if (outcome === 'met') return say.languages.met(said)
     return outcome === 'not-met' ? say.languages.notMet(said) : say.languages.unknown(said)
   },

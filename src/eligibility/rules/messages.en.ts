@@ -172,11 +172,11 @@ export const en = {
         : `We do not know yet how many words this has: ${p.tooLong}.`,
   },
   start: {
-    met: (p: StartSaid): string => `You would start on ${p.day}; internships start on one of these days: ${p.allowed}.`,
+    met: (p: StartSaid): string => `You would start on ${p.day}; internships start on these dates: ${p.allowed}.`,
     notMet: (p: StartSaid): string =>
-      `You would start on ${p.day}, which is none of the days on which internships start: ${p.allowed}.`,
+      `You would start on ${p.day}, which is none of the dates on which internships start: ${p.allowed}.`,
     unknown: (p: StartSaid): string =>
-      `We do not know your first day yet; internships start on one of these days: ${p.allowed}.`,
+      `We do not know your first day yet; internships start on these dates: ${p.allowed}.`,
   },
 }
 

@@ -154,8 +154,8 @@ export const es: RuleMessages = {
         : `Todavía no sabemos cuántas palabras hay aquí: ${p.tooLong}.`,
   },
   start: {
-    met: p => `Empezaría el ${p.day}; las pasantías empiezan uno de estos días: ${p.allowed}.`,
-    notMet: p => `Empezaría el ${p.day}, que no es ninguno de los días en que empiezan las pasantías: ${p.allowed}.`,
-    unknown: p => `Todavía no sabemos cuál será su primer día; las pasantías empiezan uno de estos días: ${p.allowed}.`,
+    met: p => `Empezaría el ${p.day}; las pasantías empiezan en estas fechas: ${p.allowed}.`,
+    notMet: p => `Empezaría el ${p.day}, que no es ninguna de las fechas en que empiezan las pasantías: ${p.allowed}.`,
+    unknown: p => `Todavía no sabemos cuál será su primer día; las pasantías empiezan en estas fechas: ${p.allowed}.`,
   },
 }

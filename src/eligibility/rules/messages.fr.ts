@@ -155,9 +155,10 @@ export const fr: RuleMessages = {
         : `Nous ne savons pas encore combien de mots il y a ici : ${p.tooLong}.`,
   },
   start: {
-    met: p => `Vous commenceriez le ${p.day} ; les stages commencent l’un de ces jours : ${p.allowed}.`,
-    notMet: p => `Vous commenceriez le ${p.day}, qui n’est pas l’un des jours où commencent les stages : ${p.allowed}.`,
+    met: p => `Vous commenceriez le ${p.day} ; les stages commencent à ces dates : ${p.allowed}.`,
+    notMet: p =>
+      `Vous commenceriez le ${p.day}, qui n’est pas l’une des dates où commencent les stages : ${p.allowed}.`,
     unknown: p =>
-      `Nous ne connaissons pas encore le premier jour de votre stage ; les stages commencent l’un de ces jours : ${p.allowed}.`,
+      `Nous ne connaissons pas encore le premier jour de votre stage ; les stages commencent à ces dates : ${p.allowed}.`,
   },
 }
