@@ -8,7 +8,23 @@ import { readCase } from './case.ts'
 const withId = someCase.map(given => ({ id: 'a', ...given }))
 const odd = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom('2026-02-30', '0000-01-01', 'ke', 'KE', 'B2', 'bachelor', -1, 0.5, 1e999, [null], {}, ['KE', 7]),
+  fc.constantFrom(
+    '2026-02-30',
+    '0000-01-01',
+    'ke',
+    'KE',
+    'UK',
+    'la',
+    'sp',
+    'B2',
+    'bachelor',
+    -1,
+    0.5,
+    1e999,
+    [null],
+    {},
+    ['KE', 7],
+  ),
 )
 
 test('what is a case at a glance is one for the schema, and stays as it is', () => {

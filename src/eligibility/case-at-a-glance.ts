@@ -8,6 +8,7 @@ import {
   studyLevels,
   studyStatuses,
 } from './case-words.ts'
+import { isCountryCode, isLanguageCode } from './codes.ts'
 
 type Check = (value: unknown) => boolean
 /** Without a prototype: a key of the input finds what is listed here and nothing else. */
@@ -42,14 +43,6 @@ const day: Check = value => {
   return true
 }
 
-function isCode(value: unknown, first: number, last: number): boolean {
-  if (typeof value !== 'string' || value.length !== 2) return false
-  const [one, two] = [value.charCodeAt(0), value.charCodeAt(1)]
-  return one >= first && one <= last && two >= first && two <= last
-}
-const country: Check = value => isCode(value, 65, 90)
-const language: Check = value => isCode(value, 97, 122)
-
 const objectOf = (known: Checks): Check => {
   return value => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
@@ -68,7 +61,7 @@ const study = objectOf(
     accredited: yesOrNo,
   }),
 )
-const spoken = objectOf(checks({ code: language, level: orNull(one(languageLevels)) }))
+const spoken = objectOf(checks({ code: isLanguageCode, level: orNull(one(languageLevels)) }))
 const sponsor = objectOf(checks({ kind: one(sponsorKinds), relevantArea: yesOrNo }))
 const isKinship = one(kinships)
 const relativeOfSorts = objectOf(checks({ kinship: isKinship, sameOffice: same => same === true || same === false }))
@@ -83,7 +76,7 @@ const paper: Check = value => paperOfSorts(value) && isPaperKind((value as { doc
 const facts = objectOf(
   checks({
     birthDate: day,
-    nationalities: orNull(listOf(country)),
+    nationalities: orNull(listOf(isCountryCode)),
     languages: orNull(listOf(spoken)),
     studies: orNull(listOf(study)),
     relevantExperienceMonths: amount,
@@ -92,13 +85,13 @@ const facts = objectOf(
     internshipMandatory: yesOrNo,
     sponsor: orNull(sponsor),
     relatives: orNull(listOf(relative)),
-    residence: country,
+    residence: isCountryCode,
     formerService: orNull(listOf(service)),
     formerApplications: orNull(formerApplications),
     documents: orNull(listOf(paper)),
   }),
 )
-const application = objectOf(checks({ appliedOn: day, startOn: day, months: count, hostCountry: country }))
+const application = objectOf(checks({ appliedOn: day, startOn: day, months: count, hostCountry: isCountryCode }))
 const whole = objectOf(checks({ id: value => typeof value === 'string' || Number.isFinite(value), facts, application }))
 
 /**

@@ -56,6 +56,21 @@ test('levels, statuses and kinds are those of the contract', () => {
   ])
 })
 
+test('a code of two letters that no country or language has is refused: it must not read as one that does not count', () => {
+  const message = 'must be an ISO 3166-1 code, such as KE'
+
+  expect(errorsOf({ nationalities: ['GB', 'UK'], residence: 'EL' })).toEqual([
+    { path: 'facts.nationalities[1]', message },
+    { path: 'facts.residence', message },
+  ])
+  expect(errorsOf({}, { application: { ...application, hostCountry: 'ZZ' } })).toEqual([
+    { path: 'application.hostCountry', message },
+  ])
+  expect(errorsOf({ languages: [{ code: 'la' }, { code: 'sp', level: 'C1' }] })).toEqual([
+    { path: 'facts.languages[1].code', message: 'must be an ISO 639-1 code, such as fr' },
+  ])
+})
+
 test('wrong types are refused with their path', () => {
   expect(errorsOf({ relevantInterest: 'yes', studies: {}, relevantExperienceMonths: '3' })).toEqual([
     { path: 'facts.studies', message: 'must be a list' },
@@ -77,6 +92,10 @@ test('the day of application must be there', () => {
 
 test('a case in a list needs an id', () => {
   expect(readCaseWithId({ facts: {}, application })).toEqual({
+    ok: false,
+    errors: [{ path: 'id', message: 'is required' }],
+  })
+  expect(readCaseWithId({ id: null, facts: {}, application })).toEqual({
     ok: false,
     errors: [{ path: 'id', message: 'must be a text or a number' }],
   })

@@ -11,6 +11,7 @@ import {
   studyLevels,
   studyStatuses,
 } from './case-words.ts'
+import { isCountryCode, isLanguageCode } from './codes.ts'
 import { type Read, readWith } from './input-error.ts'
 
 export * from './case-words.ts'
@@ -18,7 +19,8 @@ export * from './case-words.ts'
 /** A day of the calendar as ISO text. */
 export const day = z.string().refine(isPlainDate, { error: 'must be a day of the calendar, such as 2026-05-04' })
 
-const text = (pattern: RegExp, like: string): z.ZodString => z.string().regex(pattern, { error: `must be ${like}` })
+const code = (isKnown: (value: unknown) => boolean, like: string): z.ZodString =>
+  z.string().refine(isKnown, { error: `must be ${like}` })
 
 /** A key that is left out is not known; `null` is known to be none. */
 const maybe = <T extends z.ZodType>(schema: T): z.ZodOptional<z.ZodNullable<T>> => schema.nullable().optional()
@@ -35,7 +37,7 @@ const study = z.strictObject({
 })
 
 const spoken = z.strictObject({
-  code: text(/^[a-z]{2}$/, 'an ISO 639-1 code, such as fr').optional(),
+  code: code(isLanguageCode, 'an ISO 639-1 code, such as fr').optional(),
   level: maybe(z.enum(languageLevels)),
 })
 
@@ -44,7 +46,7 @@ const sponsor = z.strictObject({
   relevantArea: maybe(z.boolean()),
 })
 
-const country = text(/^[A-Z]{2}$/, 'an ISO 3166-1 code, such as KE')
+const country = code(isCountryCode, 'an ISO 3166-1 code, such as KE')
 
 /** `to` is the last day; null while it goes on. */
 const service = z.strictObject({ kind: z.enum(serviceKinds).optional(), from: day.optional(), to: maybe(day) })
@@ -81,13 +83,17 @@ const application = z.strictObject({
   hostCountry: country.optional(),
 })
 
+const id = z.union([z.string(), z.number()], {
+  error: ({ input }) => (input === undefined ? 'is required' : 'must be a text or a number'),
+})
+
 const oneCase = z.strictObject({
-  id: z.union([z.string(), z.number()], { error: 'must be a text or a number' }).optional(),
+  id: id.optional(),
   facts,
   application,
 })
 
-const caseWithId = oneCase.extend({ id: z.union([z.string(), z.number()], { error: 'must be a text or a number' }) })
+const caseWithId = oneCase.extend({ id })
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T
 

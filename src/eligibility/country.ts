@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
+import { isCountryCode } from './codes.ts'
 import { inEveryLanguage } from './texts.ts'
 
-const code = z.string().regex(/^[A-Z]{2}$/, { error: 'must be an ISO 3166-1 code, such as KE' })
+const code = z.string().refine(isCountryCode, { error: 'must be an ISO 3166-1 code, such as KE' })
 
 /**
  * A set of countries: a list, or null for the one in which the internship takes place. `called` names them, where a list
