@@ -4,6 +4,7 @@ import { day } from './case.ts'
 import { catalogue } from './catalogue.ts'
 import { type RuleName, ruleNames, type Weight } from './names.ts'
 import { childrenOf, type Clause, membersOf, type PolicyNode } from './nodes.ts'
+import { deepest, isTooDeep, soundErrorsOf, twiceErrors } from './sound.ts'
 import { isHeldDegree, subjects, type Subject, subjectsOf } from './subjects.ts'
 import { terms } from './terms.ts'
 import { inEveryLanguage, kebabCase, sentence, source } from './texts.ts'
@@ -12,7 +13,7 @@ import { type InputError, type Read, readWith } from './input-error.ts'
 /** A text that values were taken from. `address` is left out where the text has none of its own. */
 const document = z.strictObject({
   document: sentence,
-  address: z.url({ error: 'must be an address, such as https://example.org/page' }).optional(),
+  address: z.url({ protocol: /^https?$/, error: 'must be an address, such as https://example.org/page' }).optional(),
   year: z.int().min(1900).max(2200),
 })
 
@@ -92,12 +93,16 @@ export type Policy = Readonly<z.infer<typeof policySchema>>
 
 /** A policy version, or every error in it with its path. */
 export function readPolicy(input: unknown): Read<Policy> {
+  if (isTooDeep(input))
+    return { ok: false, errors: [{ path: '', message: `must not nest deeper than ${deepest} levels` }] }
   const read = readWith(policySchema, input)
   if (!read.ok) return read
   const errors = [
     ...datesOf(read.value),
     ...read.value.rules.flatMap((rule, i) => sourcesOf(rule, `rules[${i}]`, read.value)),
+    ...soundErrorsOf(read.value.rules),
     ...termSourcesOf(read.value),
+    ...twiceErrors(read.value.notStated, 'notStated'),
     ...subjectErrorsOf(read.value),
   ]
   return errors.length === 0 ? read : { ok: false, errors }

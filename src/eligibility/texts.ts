@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-export const sentence = z.string().min(1, { error: 'must not be empty' })
+/** Something that is said: spaces alone say nothing. */
+export const sentence = z.string().regex(/\S/, { error: 'must not be empty' })
 export const inEveryLanguage = z.strictObject({ en: sentence, fr: sentence, es: sentence })
 export const kebabCase = z
   .string()

@@ -38,6 +38,19 @@ test('a file that can be used is told to be so', async () => {
   expect(await check(changed({}))).toEqual({ code: 0, out: 'draft is a policy that can be used\n', err: '' })
 })
 
+const called = { en: 'these', fr: 'ceux-ci', es: 'estos' }
+const inNotice = { in: 'notice', clause: '1' }
+
+function inGroup(levels: readonly string[]): object {
+  return { rule: 'graduation', parameters: { levels, months: 12, measuredTo: 'start' }, source: inNotice }
+}
+
+function nested(groups: number): object {
+  let inside = inGroup(['master'])
+  for (let i = 0; i < groups; i++) inside = { allOf: [inside], name: 'one', source: inNotice }
+  return inside
+}
+
 const refused: readonly (readonly [says: string, change: object, error: string])[] = [
   [
     'an unknown rule',
@@ -80,6 +93,61 @@ const refused: readonly (readonly [says: string, change: object, error: string])
     { notStated: vacancy.notStated.filter(subject => subject !== 'stipend') },
     'notStated: must name stipend, on which no rule and no term says anything',
   ],
+  [
+    'a lower limit above the upper one',
+    { rules: [...others, { ...experience, rule: 'age', parameters: { min: 40, max: 36, at: 'start' } }] },
+    'rules[3].parameters.max: must be at least 40, the lower limit',
+  ],
+  [
+    'a length with extensions that is shorter than one without',
+    { rules: [{ ...experience, rule: 'duration', parameters: { min: 2, max: 6, total: 5 } }], notStated: undefined },
+    'rules[0].parameters.total: must be at least 6, the length without extensions',
+  ],
+  [
+    'more languages than there are to choose from',
+    {
+      rules: [{ ...experience, rule: 'languages', parameters: { of: ['en', 'fr'], level: null, count: 3 } }],
+      notStated: undefined,
+    },
+    'rules[0].parameters.count: must be at most 2, as many as are listed',
+  ],
+  [
+    'a language that there is not',
+    {
+      rules: [{ ...experience, rule: 'languages', parameters: { of: ['en', 'uk', 'sp'], level: null, count: 1 } }],
+      notStated: undefined,
+    },
+    'rules[0].parameters.of[2]: must be an ISO 639-1 code, such as fr',
+  ],
+  [
+    'a country that there is not',
+    { rules: [...others, { ...experience, rule: 'nationality', parameters: { of: ['GB', 'UK'], called } }] },
+    'rules[3].parameters.of[1]: must be an ISO 3166-1 code, such as KE',
+  ],
+  [
+    'the same level twice, inside a group too',
+    {
+      rules: [{ anyOf: [inGroup(['master', 'master'])], name: 'one', weight: 'must', source: inNotice }],
+      notStated: undefined,
+    },
+    'rules[0].anyOf[0].parameters.levels[1]: must not name master again',
+  ],
+  [
+    'a subject that is not stated, twice',
+    { notStated: [...vacancy.notStated, ...vacancy.notStated.slice(0, 1)] },
+    `notStated[${vacancy.notStated.length}]: must not name ${vacancy.notStated[0] ?? ''} again`,
+  ],
+  [
+    'an address that is none of a page',
+    { sources: { notice: { document: 'Notices', address: 'data:text/html,rules', year: 2025 } } },
+    'sources.notice.address: must be an address, such as https://example.org/page',
+  ],
+  [
+    'a clause of nothing but spaces',
+    { rules: [...others, { ...experience, source: { in: 'notice', clause: '  ' } }] },
+    'rules[3].source.clause: must not be empty',
+  ],
+  ['a file without end inside itself', { rules: [nested(100)] }, 'must not nest deeper than 64 levels'],
   [
     'a subject that there is not',
     { notStated: [...vacancy.notStated, 'weather'] },
