@@ -132,6 +132,8 @@ test('the applicant is written to in their language when the answer changes, see
 
   expect(more).toEqual([])
   expect(mail?.body_text).toContain('<b>2021</b>')
+  // Neither what was said nor what was found: they are on the page.
+  expect(mail?.body_text).not.toMatch(/University|Bachelor|Licence|15 (July|juillet|de julio)/)
   expect(page.text).toContain('Facts that the office corrected')
   expect(page.text).toContain('You sent: Bachelor')
   expect(page.text).toContain('Why: The certificate says <b>2021</b>.')

@@ -12,7 +12,7 @@ import type { App } from '../../platform/app/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
-import { correctedProfile, factsWith, factTitle, factWords, type FactValue } from '../../profile/index.ts'
+import { correctedProfile, factsWith, factTitle, type FactValue } from '../../profile/index.ts'
 import { factStamp, isSameValue } from '../fact-stamp.ts'
 import { factsOf } from '../queries/case.ts'
 import { mayCheckFacts } from '../rules.ts'
@@ -122,18 +122,19 @@ async function insertCheck(
 async function tellCorrection(
   app: App,
   tx: Tx,
-  { one, fact: { slot, stated }, now }: Found,
+  { one, fact: { slot }, now }: Found,
   { finding, verdict }: { finding: Extract<Finding, { outcome: 'corrected' }>; verdict: Assessed['verdict'] },
 ): Promise<void> {
   const { language } = one
-  const title = factTitle(language, slot, stated)
-  const value = factWords(language, slot, finding.value)
+  // Of an entry its list: its own title names an institution, or a relative.
+  const title = factTitle(language, slot, null)
+  const isLeftOut = finding.value === null
   const answer = verdictText(verdict, language)
   await tellApplicant(app, tx, {
     one,
     kind: 'selection.fact-corrected',
     path: applicantPath(one.id),
-    words: (mails, about) => mails.factCorrected(about, { title, value, why: finding.why, verdict: answer }),
+    words: (mails, about) => mails.factCorrected(about, { title, isLeftOut, why: finding.why, verdict: answer }),
     now,
   })
 }

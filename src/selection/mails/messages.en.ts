@@ -26,10 +26,11 @@ export type OfferTold = {
   readonly conditions: readonly { readonly kind: ConditionKind; readonly wording: string }[]
 }
 
-/** A fact that the office corrected, in words; `value` '' where it no longer counts. */
+/** A fact that the office corrected: what it is about, and never what was said or found. A mail is read by others, too. */
 export type CorrectionTold = {
   readonly title: string
-  readonly value: string
+  /** An entry that no longer counts. */
+  readonly isLeftOut: boolean
   readonly why: string
   /** What the rules say now, as a sentence. */
   readonly verdict: string
@@ -225,11 +226,13 @@ export const mails = {
     action: { label: 'The application:', url: about.url },
     closing,
   }),
-  factCorrected: (about: About, { title, value, why, verdict }: CorrectionTold): MailContent => ({
+  factCorrected: (about: About, { title, isLeftOut, why, verdict }: CorrectionTold): MailContent => ({
     subject: `Internships: a fact of your application was corrected, ${about.reference}`,
     greeting: greeting(about.name),
     paragraphs: [
-      `The office held what you sent for ${about.what} (${about.reference}) against its evidence and corrected a fact. ${title}: ${value === '' ? 'no longer counted' : value}.`,
+      isLeftOut
+        ? `The office held what you sent for ${about.what} (${about.reference}) against its evidence. One entry no longer counts, under “${title}”.`
+        : `The office held what you sent for ${about.what} (${about.reference}) against its evidence and corrected a fact, under “${title}”.`,
       why,
       `With it, the rules give another answer: “${verdict}” No decision follows from this by itself; only a person decides.`,
     ],

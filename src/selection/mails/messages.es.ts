@@ -192,11 +192,13 @@ export const mails: SelectionMails = {
     action: { label: 'La candidatura:', url: about.url },
     closing,
   }),
-  factCorrected: (about, { title, value, why, verdict }) => ({
+  factCorrected: (about, { title, isLeftOut, why, verdict }) => ({
     subject: `Pasantías: se corrigió un dato de su candidatura, ${about.reference}`,
     greeting: greeting(about.name),
     paragraphs: [
-      `La oficina comparó lo que usted envió para ${about.what} (${about.reference}) con los justificantes y corrigió un dato. ${title}: ${value === '' ? 'ya no se tiene en cuenta' : value}.`,
+      isLeftOut
+        ? `La oficina comparó lo que usted envió para ${about.what} (${about.reference}) con los justificantes. Una entrada ya no se tiene en cuenta, en «${title}».`
+        : `La oficina comparó lo que usted envió para ${about.what} (${about.reference}) con los justificantes y corrigió un dato, en «${title}».`,
       why,
       `Con esta corrección las reglas dan otra respuesta: «${verdict}». De ella no se sigue por sí sola ninguna decisión: solo una persona decide.`,
     ],

@@ -195,11 +195,13 @@ export const mails: SelectionMails = {
     action: { label: 'La candidature :', url: about.url },
     closing,
   }),
-  factCorrected: (about, { title, value, why, verdict }) => ({
+  factCorrected: (about, { title, isLeftOut, why, verdict }) => ({
     subject: `Stages : un élément de votre candidature a été corrigé, ${about.reference}`,
     greeting: greeting(about.name),
     paragraphs: [
-      `Le bureau a comparé ce que vous avez envoyé pour ${about.what} (${about.reference}) avec les justificatifs et a corrigé un élément. ${title} : ${value === '' ? 'n’est plus pris en compte' : value}.`,
+      isLeftOut
+        ? `Le bureau a comparé ce que vous avez envoyé pour ${about.what} (${about.reference}) avec les justificatifs. Une entrée n’est plus prise en compte, sous « ${title} ».`
+        : `Le bureau a comparé ce que vous avez envoyé pour ${about.what} (${about.reference}) avec les justificatifs et a corrigé un élément, sous « ${title} ».`,
       why,
       `Avec cette correction, les règles donnent une autre réponse : « ${verdict} » Elle n’entraîne par elle-même aucune décision : seule une personne décide.`,
     ],
