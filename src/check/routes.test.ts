@@ -45,7 +45,7 @@ test('a place is checked one question a page, each page carrying the answers bef
   expect([heading(first), heading(second), heading(third)]).toEqual([
     'Where do you stand in your studies?',
     'What level are these studies?',
-    'When does your final year begin, or when did it?',
+    'When does, or did, your final year begin?',
   ])
   expect([first.status, second.status, third.status]).toEqual([200, 200, 200])
   expect(carried(third)).toEqual({ status1: 'enrolled', level1: 'bachelor', asked: 'finalYearFrom1' })

@@ -100,7 +100,7 @@ test('what few versions read is asked where one does, one question a page', asyn
     'When did this work begin?',
     'When did it end?',
     'Have you worked for it at another time, too?',
-    'How often have you applied for an internship here before?',
+    'How many times have you applied for an internship here before?',
     'Does a relative of yours work for the organisation?',
     'Does this relative work in the office that you would apply to?',
     'Which of these papers can you attach?',

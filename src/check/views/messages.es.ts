@@ -44,7 +44,7 @@ export const es: CheckMessages = {
     relativeOffice: '¿Trabaja ese familiar en la oficina a la que se dirigiría su solicitud?',
     papers: '¿Cuáles de estos documentos puede adjuntar?',
     birthDate: '¿Cuándo nació?',
-    languages: '¿Cómo habla estos idiomas?',
+    languages: '¿Qué nivel tiene en estos idiomas?',
     startOn: '¿Qué día le gustaría empezar?',
     months: '¿Cuántos meses le gustaría quedarse?',
     relevantInterest: '¿Tienen sus estudios o intereses relación con la migración?',
@@ -95,13 +95,14 @@ export const es: CheckMessages = {
     yearsCompleted: 'Un número entero, en años de estudio a tiempo completo',
     nationalities: 'Si tiene más de dos, indique las que más le importen.',
     service: 'En una pasantía o de otro modo. Empiece por lo más reciente.',
-    relatives: 'Si hay varios, el más cercano: padres, hijos, hermanos, cónyuge o pareja.',
+    relatives:
+      'Si hay varios: quien trabaje en la oficina a la que se dirigiría su solicitud; si no, el más cercano. Padre, madre, hijas, hijos, hermanas, hermanos, cónyuge o pareja.',
     papers: 'El formulario, la carta y el currículum forman parte de toda solicitud: los escribe aquí.',
     applicationsEver: 'Un número entero; 0 si es la primera vez',
     applicationsRound: 'Un número entero; 0 si es la primera vez',
     months: ({ min, max }) => `Un número entero. Esta plaza se ofrece para un período de ${min} a ${months(max)}.`,
     number: 'Un número entero',
-    startOn: 'Si todavía no lo sabe, déjelo abierto: verá entonces qué días servirían.',
+    startOn: 'Si todavía no lo sabe, marque «No lo sé»: verá entonces qué días servirían.',
   },
   option: {
     status: {
@@ -114,7 +115,7 @@ export const es: CheckMessages = {
     statusAgain: {
       enrolled: 'Sí, lo estudio ahora',
       graduated: 'Sí, ya me gradué',
-      interrupted: 'Sí, dejé los estudios',
+      interrupted: 'Sí, pero lo dejé',
       none: 'No, no hay otro',
       unknown,
     },
@@ -182,14 +183,14 @@ export const es: CheckMessages = {
     'apply-from': day => `Ahora no, pero sí desde el ${day}`,
     'not-now': 'No tal como están las cosas',
     depends: 'Depende de lo que todavía no se sabe',
-    person: 'Una persona tiene que mirarlo',
+    person: 'Una persona tiene que examinar su caso',
   },
   explain: {
     yes: 'Esto es lo que dice el texto según sus respuestas. Después, una oficina elige entre las candidaturas.',
-    person: 'El texto deja una parte a criterio de una persona. Postúlese y alguien lo mira.',
+    person: 'El texto deja una parte a juicio de quien decide. Postúlese y una persona examinará su candidatura.',
     depends: 'Según sus respuestas, las reglas pueden cumplirse o no. Cuando sepa más, pregunte de nuevo.',
     'not-now':
-      'Esto es lo que dicen las reglas de sus respuestas. Una máquina no dice que no: solo lo dice una persona, con su nombre y una razón. Puede postularse de todos modos y una persona lo mira.',
+      'Esto es lo que dicen las reglas de sus respuestas. Una máquina no dice que no: solo puede decirlo una persona, con su nombre y una razón. Puede postularse de todos modos y una persona examinará su candidatura.',
   },
   why: 'Por qué',
   next: 'El siguiente paso',
