@@ -1,7 +1,7 @@
 import type { FindingsMessages } from './messages.en.ts'
 
 export const es: FindingsMessages = {
-  person: 'Un programa puede decir que sí o pedir que una persona lo mire. Solo una persona dice que no.',
+  person: 'Un programa puede decir que sí o pedir que una persona lo examine. Solo una persona dice que no.',
   asApplicantReads: 'Estas frases se dirigen a quien se postula, que lee las mismas.',
   preference: 'preferencia',
   windowsTitle: 'Días en que usted podría empezar',
@@ -19,5 +19,5 @@ export const es: FindingsMessages = {
   noChange: 'Nada de lo que se puede cambiar daría un sí. Una persona puede verlo de otro modo.',
   made: (day, policy) => `Comprobado por programa el ${day}, según «${policy}».`,
   notUsed: 'El nombre, el género y la dirección no influyen.',
-  challenge: 'Esto es incorrecto, o quiero que una persona lo mire',
+  challenge: 'Esto es incorrecto, o quiero que una persona lo examine',
 }

@@ -19,5 +19,5 @@ export const fr: FindingsMessages = {
   noChange: 'Rien de ce que l’on peut changer ne donnerait un oui. Une personne peut en juger autrement.',
   made: (day, policy) => `Vérifié par programme le ${day}, selon « ${policy} ».`,
   notUsed: 'Le nom, le genre et l’adresse n’y jouent aucun rôle.',
-  challenge: 'C’est inexact, ou je souhaite qu’une personne regarde',
+  challenge: 'C’est inexact, ou je souhaite qu’une personne examine mon cas',
 }

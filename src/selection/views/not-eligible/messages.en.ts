@@ -3,7 +3,7 @@ import { plural } from '../../../platform/i18n/format.ts'
 export const en = {
   title: 'A rule is not met',
   lede: 'Here a program found a rule not met. It refuses nobody: read why, then confirm by name, or open the case and see it otherwise. The sentences are worded as the person reads them.',
-  empty: 'Of no open application does the program say that a rule is not met.',
+  empty: 'The program finds no open application in which a rule is not met.',
   columns: { name: 'Name', why: 'Why', promise: 'Promised by' },
   more: (shown: number, total: number) =>
     `The ${shown} oldest of ${total} are shown; the others follow once these are decided.`,
