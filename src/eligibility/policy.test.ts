@@ -37,6 +37,18 @@ test('the texts of one organisation that succeed one another are there, and no d
   expect(policyById('iom-elsewhere')).toBe(null)
 })
 
+test.each([
+  ['javascript', 'alert(1)'].join(':'),
+  'data:text/html,x',
+  'ftp://example.org/x',
+  '//example.org',
+  'example.org',
+])('a source is not linked to by %s', address => {
+  expect(errorsOf({ sources: { text: { document: 'Rules', year: 2026, address } } })).toEqual([
+    { path: 'sources.text.address', message: 'must be an address, such as https://example.org/page' },
+  ])
+})
+
 test('a policy that names its sources is taken', () => {
   expect(errorsOf({})).toEqual([])
 })
