@@ -6,6 +6,7 @@ import {
   type Assessment,
   type Case,
   type Finding,
+  type Policy,
 } from '../eligibility/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 
@@ -18,10 +19,17 @@ export type FindingPair = {
 }
 export type FindingSaid = { readonly outcome: Finding['outcome']; readonly word: string; readonly sentence: string }
 
+type Sides = {
+  readonly before: Assessment
+  readonly after: Assessment
+  /** The version of `after`, which as a draft is known by no name; null where it is not there any more. */
+  readonly tried: Policy | null
+}
+
 /** What two versions find of the same case, condition beside condition: those of the first in its order, then what only the second asks. */
 export function findingsSideBySide(
   language: Language,
-  { before, after }: { readonly before: Assessment; readonly after: Assessment },
+  { before, after, tried }: Sides,
   application: Case['application'],
 ): FindingPair[] {
   const said = (finding: Finding | undefined): FindingSaid | null =>
@@ -32,7 +40,7 @@ export function findingsSideBySide(
           word: headingOf(finding, language).outcome,
           sentence: explain(finding, application, language),
         }
-  const versions = [before, after].map(({ policy }) => policyById(policy)).filter(policy => policy !== null)
+  const versions = [policyById(before.policy), tried].filter(policy => policy !== null)
   const pairOf = (finding: Finding, first: Finding | undefined, second: Finding | undefined): FindingPair => ({
     title: titleOfCondition(finding.rule, versions, language),
     isPreferred: finding.weight === 'should',

@@ -223,6 +223,7 @@ async function showCase({ language, actor, params, db }: Ask): Promise<Answer> {
   if (found === null || isSelf(actor, found.personId)) return notFound
   const { reference, name, before, after, from, to } = found
   const { verdict, fromTo } = comparisonMessages[language]
+  const tried = triedPolicy(found)
   return page(
     trialCasePage({
       language,
@@ -231,8 +232,8 @@ async function showCase({ language, actor, params, db }: Ask): Promise<Answer> {
       name,
       change: from === to ? verdict[to] : fromTo(verdict[from], verdict[to]),
       before: titleOf(language, before.policy),
-      after: triedPolicy(found)?.title[language] ?? found.policyId,
-      pairs: findingsSideBySide(language, { before, after }, found.application),
+      after: tried?.title[language] ?? found.policyId,
+      pairs: findingsSideBySide(language, { before, after, tried }, found.application),
       caseHref: selectionPaths.case(language, application, 'eligibility'),
     }),
   )
