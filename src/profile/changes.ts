@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { Facts } from '../eligibility/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
@@ -41,7 +43,7 @@ export function profileChanges(
   return profileSections.flatMap((section, index) => {
     const [was, is] = [before?.[index], after?.[index]]
     if (was === undefined || is === undefined) return []
-    const isOfRules = factsOfSection[section].some(key => !isSame(factsThen[key], factsNow[key]))
+    const isOfRules = factsOfSection[section].some(key => !isDeepStrictEqual(factsThen[key], factsNow[key]))
     const change = { section, title: is.title, before: without(was.rows, is.rows), after: without(is.rows, was.rows) }
     return isOfRules || change.before.length + change.after.length > 0 ? [{ ...change, isOfRules }] : []
   })
@@ -59,19 +61,4 @@ function without(rows: readonly SummaryRow[], others: readonly SummaryRow[]): Su
 
 function wordsOf({ term, detail }: SummaryRow): string {
   return JSON.stringify([term, detail])
-}
-
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(sorted(left)) === JSON.stringify(sorted(right))
-}
-
-/** jsonb keeps its keys in an order of its own. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([left], [right]) => (left < right ? -1 : 1))
-      .map(([key, part]) => [key, sorted(part)]),
-  )
 }

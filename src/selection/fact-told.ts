@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { CheckedFact } from '../applications/index.ts'
 import { documentPaths } from '../documents/index.ts'
 import { formatInstant } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { factTitle, factWords, type FactKind, type FactValue } from '../profile/index.ts'
-import { isSameValue } from './fact-stamp.ts'
 import type { AsSent } from './queries/application.ts'
 import type { FactTold } from './views/facts/facts-part.tsx'
 import { selectionMessages } from './views/messages.ts'
@@ -31,7 +32,7 @@ export function factTold(
   { documents, href }: { readonly documents: AsSent['documents']; readonly href: string | null },
 ): FactTold {
   const kinds = selectionMessages[language].sent.kinds
-  const isCorrected = !isSameValue(stated, current)
+  const isCorrected = !isDeepStrictEqual(stated, current)
   return {
     title: factTitle(language, slot, stated),
     stated: factWords(language, slot, stated),

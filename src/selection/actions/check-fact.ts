@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import {
   assessAgain,
   checkedProfileOf,
@@ -13,7 +15,7 @@ import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
 import { correctedProfile, factsWith, factTitle, type FactValue } from '../../profile/index.ts'
-import { factStamp, isSameValue } from '../fact-stamp.ts'
+import { factStamp } from '../fact-stamp.ts'
 import { factsOf } from '../queries/case.ts'
 import { mayCheckFacts } from '../rules.ts'
 import { lockCase, type CaseRefusal, type CaseRequest, type OpenCase } from './open-case.ts'
@@ -75,7 +77,7 @@ function overtaken(
   if (last === undefined) return refuse('changed-meanwhile', { what: '', by: '', at: '', state: one.state })
   const isSame =
     last.outcome === finding.outcome &&
-    (finding.outcome === 'confirmed' || (isSameValue(current, finding.value) && last.why === finding.why))
+    (finding.outcome === 'confirmed' || (isDeepStrictEqual(current, finding.value) && last.why === finding.why))
   if (last.by === personOf(actor) && isSame) return refuse('done-already')
   const params = { by: last.byName, at: last.at.toISOString(), state: one.state }
   return refuse('changed-meanwhile', { what: `fact-${last.outcome}`, ...params })

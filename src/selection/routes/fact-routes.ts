@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { checkedProfileOf, type CheckedFact } from '../../applications/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
@@ -5,7 +7,7 @@ import { typed, type FieldError, type Parsed } from '../../platform/forms/index.
 import { notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import { factFields, factLabels, factTargets, parseFact, typedFact, type FactKind } from '../../profile/index.ts'
 import { checkFact, type Finding } from '../actions/check-fact.ts'
-import { factStamp, isSameValue } from '../fact-stamp.ts'
+import { factStamp } from '../fact-stamp.ts'
 import { factTold } from '../fact-told.ts'
 import { parseWhy } from '../forms.ts'
 import { selectionPaths as paths } from '../paths.ts'
@@ -105,7 +107,9 @@ const firstField: Partial<Record<FactKind, string>> = {
 
 /** A correction to what counts already. Sent twice, the second finds what the first wrote, and is told so by the action. */
 function isNothingNew(ask: Ask, fact: CheckedFact, finding: Finding): boolean {
-  return finding.outcome === 'corrected' && seenOf(ask) === factStamp(fact) && isSameValue(finding.value, fact.current)
+  return (
+    finding.outcome === 'corrected' && seenOf(ask) === factStamp(fact) && isDeepStrictEqual(finding.value, fact.current)
+  )
 }
 
 function labelsOf({ language }: Ask): Readonly<Record<string, string>> {
