@@ -184,3 +184,26 @@ test('who words a refusal while a colleague corrects a fact is told so, and deci
   expect(late.status).toBe(409)
   expect(await decisionsOf(id)).toEqual([])
 })
+
+test('a refusal that was prepared is not told once somebody who may has let the case go on', async () => {
+  const id = await sentAnyway()
+  const chosen = (await valuesOn(hal)).get(id) ?? ''
+  await hal.post(`${list}/decisions`, { chosen, reason: words, count: '1' })
+  await world.db.owner.query(
+    `insert into rule_overrides (application_id, assessment_id, findings, role, reason, decided_by, decided_at)
+      select $1, max(a.id), '[]', 'hr-director', 'An exception.', $2, max(d.decided_at) + interval '1 minute'
+      from assessments a join decisions d using (application_id) where a.application_id = $1`,
+    [id, people.manager],
+  )
+
+  const page = await hal.get('/en/work/decisions')
+  const toTell = page.html
+    .querySelectorAll('input[name=chosen]')
+    .map(box => box.getAttribute('value') ?? '')
+    .filter(value => value.startsWith(`${id}-`))
+  const release = await hal.post('/en/work/decisions/release', { chosen: toTell, count: '1' })
+
+  expect(release.status).toBe(409)
+  expect(release.text).toContain('goes on against the rules. Take the refusal back')
+  expect(await stateOf(id)).toBe('released')
+})

@@ -15,9 +15,9 @@ import { applicantPath, tellApplicant } from './tell.ts'
 
 /**
  * The decision must be made anew. `day-passed`: the last day for an answer, or of the reserve, lies behind. `finding-gone`: the
- * rules no longer say what it confirms as not met.
+ * rules no longer say what it confirms as not met. `overridden-since`: somebody who may has said that the case goes on all the same.
  */
-export type ReleaseRefusal = 'wrong-state' | 'day-passed' | 'rule-not-met' | 'finding-gone'
+export type ReleaseRefusal = 'wrong-state' | 'day-passed' | 'rule-not-met' | 'finding-gone' | 'overridden-since'
 
 /**
  * Tells a decision: the state moves, the offer or the place on the list is there, the mail is in the outbox, all in the
@@ -35,6 +35,8 @@ export async function releaseDecision(
   // A fact may have been corrected after it was prepared.
   if (isHeldBack(factsOf(one), actOfKind[decision.kind])) return refuse('rule-not-met', { reference: one.reference })
   if (!(await stillFound(tx, one.id, decision))) return refuse('finding-gone', { reference: one.reference })
+  if (decision.kind === 'not-eligible' && (await isOverriddenSince(tx, row.id)))
+    return refuse('overridden-since', { reference: one.reference })
   const event = acts[actOfKind[decision.kind]]
   const why = decision.kind === 'not-selected' ? row.reasonCode : ''
   const moved = await moveApplication(tx, locked, { event, by, now, why, params: { decision: row.id } })
@@ -64,6 +66,18 @@ async function stillFound(tx: Tx, applicationId: number, decision: Decision): Pr
   if (assessed === null) return true
   const found = openFindings(assessed)
   return decision.findings.every(({ sentence }) => found.some(now => now.sentence.en === sentence.en))
+}
+
+async function isOverriddenSince(tx: Tx, decisionId: number): Promise<boolean> {
+  const later = await tx
+    .selectFrom('decisions as d')
+    .innerJoin('ruleOverrides as o', 'o.applicationId', 'd.applicationId')
+    .where('d.id', '=', decisionId)
+    .whereRef('o.decidedAt', '>', 'd.decidedAt')
+    .select('o.id')
+    .limit(1)
+    .executeTakeFirst()
+  return later !== undefined
 }
 
 function lastDayOf(decision: Decision): string {

@@ -53,6 +53,7 @@ export function sentenceOf(
     code === 'placement-open' ||
     code === 'rule-not-met' ||
     code === 'finding-gone' ||
+    code === 'overridden-since' ||
     code === 'answered-otherwise'
   )
     return say[code]

@@ -275,6 +275,8 @@ export const fr: SelectionMessages = {
     'day-passed': 'Un jour de la décision est passé : reprenez-la et décidez de nouveau. Personne n’a été informé.',
     'finding-gone':
       'Un élément a été corrigé depuis cette décision, et les règles ne disent plus ce qu’elle confirme. Reprenez-la et décidez de nouveau. Personne n’a été informé.',
+    'overridden-since':
+      'Il a été décidé depuis que cette candidature se poursuit malgré les règles. Reprenez le refus et décidez de nouveau. Personne n’a été informé.',
     'rule-not-met':
       'Selon les règles, une condition n’est pas remplie. La candidature ne se poursuit qu’une fois que la personne désignée par la politique l’a décidé. Rien n’a été changé.',
     'placement-open': 'La personne a accepté et le stage a commencé. Mettez-y fin là où le stage est suivi.',
