@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../platform/i18n/languages.ts'
 import { assess, type Finding } from './assess.ts'
 import type { Application, Facts } from './case.ts'
-import { explain, withExplanations } from './explain.ts'
+import { explain, missingText, withExplanations } from './explain.ts'
 import { policies, policyById } from './policies.ts'
 import type { RuleName } from './names.ts'
 import { catalogue } from './catalogue.ts'
@@ -179,4 +179,12 @@ test('explanations come last in a finding, in all three languages, with nothing 
     expect(Object.keys(finding.explanation)).toEqual(['en', 'fr', 'es'])
     for (const text of Object.values(finding.explanation)) expect(text).not.toMatch(/undefined|null|NaN| {2}| ,| \./)
   }
+})
+
+test('what is still to be known is one list, with commas between its items alone', () => {
+  expect(languages.map(language => missingText(['studies', 'languages', 'birthDate'], language))).toEqual([
+    'What we still need to know: your studies with their dates, the languages that you speak with their levels and your date of birth.',
+    'Ce qu’il nous reste à savoir\u00a0: vos études avec leurs dates, les langues que vous parlez avec leur niveau et votre date de naissance.',
+    'Lo que todavía nos falta saber: sus estudios con sus fechas, los idiomas que habla con su nivel y su fecha de nacimiento.',
+  ])
 })

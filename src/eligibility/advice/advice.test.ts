@@ -84,3 +84,15 @@ test('advice is given in each language', () => {
     'La respuesta sería sí si la pasantía empieza entre el 1 de septiembre de 2026 y el 31 de diciembre de 2026, con esta condición: la universidad confirma que la pasantía es obligatoria.',
   )
 })
+
+test('several conditions are told as several, and say who is to meet each', () => {
+  const speaks = { fact: 'languages', of: ['en', 'fr'], level: 'B2' } as const
+  const way = { changes: [{ fact: 'sponsor' }, speaks], start: null } as const
+
+  expect(adviceText(way, 'fr')).toBe(
+    'La réponse serait oui à ces conditions\u00a0: une institution vous parraine pour travailler dans un domaine utile aux deux parties et vous parlez anglais ou français au niveau B2 ou plus.',
+  )
+  expect(adviceText(way, 'es')).toBe(
+    'La respuesta sería sí con estas condiciones: una institución patrocina su trabajo en un área que interesa a ambas partes y usted habla inglés o francés con un nivel B2 o superior.',
+  )
+})

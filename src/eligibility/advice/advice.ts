@@ -44,8 +44,9 @@ export function adviceText({ changes, start }: Advice, language: Language): stri
   const words = wordings[language]
   const conditions = changes.map(change => conditionText(change, language))
   const days = start === null ? null : { from: words.day(start.from), to: words.day(start.to) }
-  if (days === null) return say.yesIf(words.and(conditions))
-  return conditions.length === 0 ? say.yesBetween(days) : say.yesIfBetween(words.and(conditions), days)
+  const { length: count } = conditions
+  if (days === null) return say.yesIf(words.and(conditions), count)
+  return count === 0 ? say.yesBetween(days) : say.yesIfBetween(words.and(conditions), count, days)
 }
 
 /** Whether one way asks for no more than another: fewer changes, and a move of the start only where that moves it too. */

@@ -3,10 +3,10 @@ import type { LanguageLevel } from '../case.ts'
 type Days = { readonly from: string; readonly to: string }
 
 export const en = {
-  yesIf: (conditions: string): string => `It would be a yes if ${conditions}.`,
+  yesIf: (conditions: string, _count: number): string => `It would be a yes if ${conditions}.`,
   yesBetween: ({ from, to }: Days): string =>
     from === to ? `It would be a yes for a start on ${from}.` : `It would be a yes for a start from ${from} to ${to}.`,
-  yesIfBetween: (conditions: string, { from, to }: Days): string =>
+  yesIfBetween: (conditions: string, _count: number, { from, to }: Days): string =>
     from === to
       ? `It would be a yes if ${conditions}, for a start on ${from}.`
       : `It would be a yes if ${conditions}, for a start from ${from} to ${to}.`,

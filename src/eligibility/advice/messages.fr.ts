@@ -1,15 +1,17 @@
 import type { AdviceMessages } from './messages.en.ts'
 
+const at = (count: number): string => (count === 1 ? 'à cette condition' : 'à ces conditions')
+
 export const fr: AdviceMessages = {
-  yesIf: conditions => `La réponse serait oui à cette condition\u00a0: ${conditions}.`,
+  yesIf: (conditions, count) => `La réponse serait oui ${at(count)}\u00a0: ${conditions}.`,
   yesBetween: ({ from, to }) =>
     from === to
       ? `La réponse serait oui pour un début le ${from}.`
       : `La réponse serait oui pour un début entre le ${from} et le ${to}.`,
-  yesIfBetween: (conditions, { from, to }) =>
+  yesIfBetween: (conditions, count, { from, to }) =>
     from === to
-      ? `La réponse serait oui pour un début le ${from}, à cette condition\u00a0: ${conditions}.`
-      : `La réponse serait oui pour un début entre le ${from} et le ${to}, à cette condition\u00a0: ${conditions}.`,
+      ? `La réponse serait oui pour un début le ${from}, ${at(count)}\u00a0: ${conditions}.`
+      : `La réponse serait oui pour un début entre le ${from} et le ${to}, ${at(count)}\u00a0: ${conditions}.`,
   condition: {
     sponsor: 'une institution vous parraine pour travailler dans un domaine utile aux deux parties',
     scholarship: 'vous avez une bourse pour un stage dans une organisation internationale',
