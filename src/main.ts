@@ -72,10 +72,13 @@ function listOf(entries: Readonly<Record<string, Entry>>): string {
     .join('')
 }
 
-/** `| head` has read enough: that is no mistake. What has a database open goes on to close it. */
-function endQuietlyWhenUnread({ opensDatabase }: Entry): void {
+/** `| head` has read enough: that is no mistake, and what has a database open goes on to close it. A full disk is one, and is said. */
+function endWhenUnwritable({ opensDatabase }: Entry): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE') {
+      process.stderr.write(`passerelle: the result cannot be written: ${error.message}\n`)
+      process.exit(exit.failed)
+    }
     if (opensDatabase !== true) process.exit(exit.done)
   })
 }
@@ -89,7 +92,7 @@ if (entry === undefined || asked === undefined) {
   )
   process.exitCode = exit.usage
 } else {
-  endQuietlyWhenUnread(entry)
+  endWhenUnwritable(entry)
   try {
     const command = await entry.load()
     process.exitCode = await command(args, { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr })

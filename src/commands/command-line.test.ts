@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -71,4 +71,15 @@ test('what reads the output of a command may stop reading', async () => {
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
 
   expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' })
+})
+
+test.runIf(existsSync('/dev/full'))('a result that no disk has room for ends with 1 and one line', async () => {
+  const child = spawn('sh', ['-c', `"${launcher}" policy list >/dev/full; echo "$?"`])
+
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
+
+  expect({ stdout, stderr }).toEqual({
+    stdout: '1\n',
+    stderr: 'passerelle: the result cannot be written: ENOSPC: no space left on device, write\n',
+  })
 })
