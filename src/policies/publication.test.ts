@@ -267,10 +267,6 @@ test('the last day is set with a reason, never before the first day nor into a v
   expect(await refusalOf({ policyId: 'elsewhere' })).toMatchObject({ code: 'not-found' })
   expect(await refusalOf({ lastDay: '2024-12-31' })).toEqual({ code: 'before-start', params: { from: '2025-01-01' } })
   expect(await refusalOf({ why: ' ' })).toMatchObject({ code: 'reason-missing' })
-  expect(await refusalOf({ lastDay: '2025-12-31', why: '' })).toEqual({
-    code: 'reason-missing',
-    params: { past: 'yes' },
-  })
   expect(await refusalOf({})).toBe(null)
   expect(policyById('iom-vacancy')?.to).toBe('2026-12-31')
 

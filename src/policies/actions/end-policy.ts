@@ -1,7 +1,7 @@
 import { overlapsOf, type Policy } from '../../eligibility/index.ts'
 import { personOf, type Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
-import { today, type Instant } from '../../platform/clock/index.ts'
+import type { Instant } from '../../platform/clock/index.ts'
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
@@ -23,7 +23,7 @@ export async function endPolicy(app: App, actor: Actor, end: NewEnd, now: Instan
   const ended = await app.database.as(actor).transaction(async tx => {
     await lockVersions(tx)
     const known = await versionsIn(tx)
-    const refused = whyNot(end, known, today(now))
+    const refused = whyNot(end, known)
     if (refused !== null) return refused
     const policy = known.find(({ id }) => id === end.policyId)
     if (policy?.to !== end.lastDay) await writeEnd(tx, end, actor, now)
@@ -33,15 +33,11 @@ export async function endPolicy(app: App, actor: Actor, end: NewEnd, now: Instan
   return ended
 }
 
-function whyNot(
-  { policyId, lastDay, why }: NewEnd,
-  known: readonly Policy[],
-  day: PlainDate,
-): Result<never, EndRefusal> | null {
+function whyNot({ policyId, lastDay, why }: NewEnd, known: readonly Policy[]): Result<never, EndRefusal> | null {
   const policy = known.find(({ id }) => id === policyId)
   if (policy === undefined) return refuse('not-found')
   if (lastDay < policy.from) return refuse('before-start', { from: policy.from })
-  if (why.trim() === '') return refuse('reason-missing', { past: lastDay < day ? 'yes' : 'no' })
+  if (why.trim() === '') return refuse('reason-missing')
   const [other] = overlapsOf({ ...policy, to: lastDay }, known)
   return other === undefined ? null : refuse('overlap', { other: other.id, from: other.from })
 }
