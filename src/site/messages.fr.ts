@@ -59,7 +59,7 @@ export const fr: SiteMessages = {
     write: 'Écrire à',
     where: 'Où en est ma candidature ?',
     whereText:
-      'Connectez-vous et ouvrez votre candidature. Elle dit ce qui se passe, qui doit agir et pour quand. Aucune machine ne décide : une machine dit oui, ou demande qu’une personne regarde.',
+      'Connectez-vous et ouvrez votre candidature. Elle dit ce qui se passe, qui doit agir et pour quand. Aucune machine ne décide : une machine dit oui, ou demande qu’une personne examine le dossier.',
     trouble: 'Quelque chose ne fonctionne pas',
     troubleText:
       'Indiquez-nous la page et ce que vous avez vu. Ce que vous avez saisi sur les pages précédentes est enregistré.',

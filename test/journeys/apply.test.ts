@@ -51,7 +51,7 @@ test('somebody applies to a notice in Spanish, by keyboard: steps, findings, sen
   expect(await visit.text()).toContain('Tendrá una respuesta a más tardar el 10 de abril de 2026.')
   await visit.isSound()
 
-  await visit.press('Pedir que una persona mire')
+  await visit.press('Pedir que una persona examine su caso')
   await visit.isSound()
   await visit.press('Sus candidaturas')
   expect(await visit.heading()).toBe('Sus candidaturas')

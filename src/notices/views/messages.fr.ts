@@ -115,7 +115,7 @@ export const fr: Messages = {
     title: 'Qui peut postuler',
     lede: 'Chaque place se décide selon un seul texte publié, que son avis indique. Voici les règles de chacun de ces textes, en mots, avec l’endroit où elles figurent.',
     promise:
-      'Une machine dit oui, «\u00a0pas encore\u00a0» ou «\u00a0une personne doit regarder\u00a0». Seule une personne dit non, et dit pourquoi.',
+      'Une machine dit oui, «\u00a0pas encore\u00a0» ou «\u00a0une personne doit examiner le dossier\u00a0». Seule une personne dit non, et dit pourquoi.',
     check: 'Répondre à quelques questions\u00a0: puis-je postuler\u202f?',
     reading: 'Comment nous lisons le texte',
     inForce: (from, to) => (to === null ? `S’applique depuis le ${from}` : `S’applique du ${from} au ${to}`),

@@ -209,7 +209,7 @@ export const mails: SelectionMails = {
   reviewAnswered: (about, answer) => ({
     subject: `Pasantías: la respuesta a su petición de revisión, ${about.reference}`,
     greeting: greeting(about.name),
-    paragraphs: [`Una persona volvió a mirar su candidatura para ${about.what} (${about.reference}).`, answer],
+    paragraphs: [`Una persona volvió a examinar su candidatura para ${about.what} (${about.reference}).`, answer],
     action: { label: 'Su petición y la respuesta están en esta página:', url: about.url },
     after: [questions(about.contact)],
     closing,

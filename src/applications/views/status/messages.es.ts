@@ -92,7 +92,7 @@ export const es: StatusMessages = {
     },
     'offer-withdrawn': {
       title: 'La oferta se retiró',
-      text: () => 'La oficina le dijo por qué. Puede pedir que una persona lo mire de nuevo.',
+      text: () => 'La oficina le dijo por qué. Puede pedir que una persona lo examine de nuevo.',
     },
   },
   next: {
@@ -182,7 +182,7 @@ export const es: StatusMessages = {
   program: 'por programa',
   asSent: 'Ver lo que envió',
   withdraw: 'Retirar',
-  reviews: 'Lo que pidió que una persona mirara',
+  reviews: 'Lo que pidió que examinara una persona',
   unanswered: 'Sin respuesta todavía.',
   overridden: (who, day) =>
     `El ${day}, ${who} decidió que su candidatura sigue, aunque según las reglas una condición no se cumple. El motivo:`,
@@ -222,9 +222,9 @@ export const es: StatusMessages = {
     withdrawOffer: 'La oferta se retiró',
     reopen: 'Su candidatura se retomó',
     renew: 'Usted renovó su candidatura',
-    'ask-review': 'Usted pidió que una persona lo mirara',
+    'ask-review': 'Usted pidió que una persona examinara su caso',
     'fact-corrected': 'La oficina corrigió un dato',
-    'rules-overridden': 'Se decidió que su candidatura sigue a pesar de las reglas',
+    'rules-overridden': 'Se decidió que su candidatura siguiera a pesar de las reglas',
   },
   sent: {
     title: 'Lo que usted envió',
@@ -242,11 +242,11 @@ export const es: StatusMessages = {
     keep: 'Conservarla',
   },
   review: {
-    title: 'Pedir que una persona mire',
+    title: 'Pedir que una persona examine su caso',
     lede: 'Diga qué es incorrecto o qué no se vio. Una persona de la oficina lo lee y responde en la página de su candidatura.',
     finding: '¿De qué se trata?',
     all: 'De todo',
-    wording: '¿Qué debería mirar una persona?',
+    wording: '¿Qué debería examinar una persona?',
     submit: 'Enviar a una persona',
   },
 }

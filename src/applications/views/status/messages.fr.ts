@@ -188,7 +188,7 @@ export const fr: StatusMessages = {
   program: 'par programme',
   asSent: 'Voir ce que vous avez envoyé',
   withdraw: 'Retirer',
-  reviews: 'Ce que vous avez demandé à une personne de regarder',
+  reviews: 'Ce que vous avez demandé à une personne d’examiner',
   unanswered: 'Pas encore de réponse.',
   overridden: (who, day) =>
     `Le ${day}, ${who} a décidé que votre candidature se poursuit, bien que selon les règles une condition ne soit pas remplie. Le motif :`,
@@ -228,7 +228,7 @@ export const fr: StatusMessages = {
     withdrawOffer: 'L’offre a été retirée',
     reopen: 'Votre candidature a été reprise',
     renew: 'Vous avez renouvelé votre candidature',
-    'ask-review': 'Vous avez demandé qu’une personne regarde',
+    'ask-review': 'Vous avez demandé qu’une personne examine votre dossier',
     'fact-corrected': 'Le bureau a corrigé un élément',
     'rules-overridden': 'Il a été décidé que votre candidature se poursuit malgré les règles',
   },
@@ -248,11 +248,11 @@ export const fr: StatusMessages = {
     keep: 'La garder',
   },
   review: {
-    title: 'Demander qu’une personne regarde',
+    title: 'Demander qu’une personne examine votre dossier',
     lede: 'Dites ce qui est inexact ou ce qui n’a pas été vu. Une personne du bureau le lit et répond sur la page de votre candidature.',
     finding: 'De quoi s’agit-il ?',
     all: 'De l’ensemble',
-    wording: 'Que faut-il regarder ?',
+    wording: 'Que faut-il examiner ?',
     submit: 'Envoyer à une personne',
   },
 }
