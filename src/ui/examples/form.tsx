@@ -92,7 +92,11 @@ function Fields({ language, say }: { language: Language; say: Say }): VNode {
         language={language}
         name="languages"
         label={say.languages}
-        options={choices(say.countries).map(option => ({ ...option, hint: say.levelHint }))}
+        options={choices(say.countries).map(option => ({
+          ...option,
+          hint: say.levelHint,
+          error: option.value === '0' ? say.errors.level : undefined,
+        }))}
         values={['1']}
       />
       <TextArea language={language} name="why" label={say.why} hint={say.whyHint} />

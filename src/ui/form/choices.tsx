@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
 
 import { uiMessages } from '../messages.ts'
-import { describedBy, Field, FieldGroup, type FieldProps } from './field.tsx'
+import { describedBy, Field, FieldGroup, HintAndError, type FieldProps } from './field.tsx'
 
 export type Choice = {
   readonly value: string
   readonly label: string
   readonly hint?: string | undefined
+  /** What is wrong with this one of several marks; a list shows none. */
+  readonly error?: string | undefined
   /** What it stands under in a long list; choices of one group follow each other. */
   readonly group?: string | undefined
 }
@@ -35,22 +37,19 @@ function Marks(props: MarksProps): VNode {
   return (
     <FieldGroup {...props}>
       <div class={inline === true ? 'marks inline' : 'marks'}>
-        {options.map(({ value, label, hint }) => (
-          <div class="mark-row">
+        {options.map(({ value, label, hint, error }) => (
+          <div class={error === undefined ? 'mark-row' : 'mark-row has-error'}>
             <input
               type={type}
               id={`${name}-${value}`}
               name={name}
               value={value}
               checked={values.includes(value)}
-              aria-describedby={hint === undefined ? undefined : `${name}-${value}-hint`}
+              aria-describedby={describedBy({ name: `${name}-${value}`, hint, error })}
+              aria-invalid={error === undefined ? undefined : true}
             />
             <label for={`${name}-${value}`}>{label}</label>
-            {hint !== undefined && (
-              <p class="hint" id={`${name}-${value}-hint`}>
-                {hint}
-              </p>
-            )}
+            <HintAndError name={`${name}-${value}`} hint={hint} error={error} />
           </div>
         ))}
       </div>

@@ -15,14 +15,16 @@ export type FieldProps = {
   readonly isHeading?: boolean | undefined
 }
 
-export function describedBy({ name, hint, error }: FieldProps): string | undefined {
+type Described = Pick<FieldProps, 'name' | 'hint' | 'error'>
+
+export function describedBy({ name, hint, error }: Described): string | undefined {
   const ids = [hint === undefined ? null : `${name}-hint`, error === undefined ? null : `${name}-error`].filter(
     id => id !== null,
   )
   return ids.length === 0 ? undefined : ids.join(' ')
 }
 
-export function HintAndError({ name, hint, error }: FieldProps): VNode {
+export function HintAndError({ name, hint, error }: Described): VNode {
   return (
     <>
       {hint !== undefined && (
