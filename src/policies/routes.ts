@@ -3,6 +3,7 @@ import { noticePaths } from '../notices/index.ts'
 import type { App } from '../platform/app/index.ts'
 import { anyone, notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../platform/http/index.ts'
 import { formatDay, formatInstant } from '../platform/i18n/format.ts'
+import { besidesSideBySide } from './besides-side-by-side.ts'
 import { problemsOf } from './problems.ts'
 import { drafts } from './queries/drafts.ts'
 import { endsOf } from './queries/stored.ts'
@@ -94,7 +95,9 @@ function compared({ language, query }: Ask): Answer {
   const [first, second] = ['first', 'second'].map(name => policyById(query.get(name) ?? ''))
   if (first && second) {
     const [one, other] = [tellPolicy(first, language), tellPolicy(second, language)]
-    return page(sidesPage({ language, first: one, second: other, pairs: sideBySide(one.conditions, other.conditions) }))
+    const pairs = sideBySide(one.conditions, other.conditions)
+    const besides = besidesSideBySide(one.besides, other.besides)
+    return page(sidesPage({ language, first: one, second: other, pairs, besides }))
   }
   const { missing } = policyMessages[language].choose
   const asked = query.has('first') && query.has('second')

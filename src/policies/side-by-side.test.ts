@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { policies, policyById } from '../eligibility/index.ts'
+import { besidesSideBySide } from './besides-side-by-side.ts'
 import { markedAgainst, sideBySide } from './side-by-side.ts'
-import { tellPolicy } from './told.ts'
+import { tellPolicy, type PolicyTold } from './told.ts'
 
 const website = tellPolicy(policyById('iom-website')!, 'en')
 const vacancy = tellPolicy(policyById('iom-vacancy')!, 'en')
@@ -50,5 +51,22 @@ test('the words that differ are those between the same beginning and the same en
   expect(markedAgainst('a a', 'a')).toEqual([
     { text: 'a', isOther: false },
     { text: 'a', isOther: true },
+  ])
+})
+
+test('what two texts say besides is laid side by side by subject, remarks by their words', () => {
+  const told = (subject: 'stipend' | 'health' | null, text: string): PolicyTold['besides']['told'][number] => {
+    return { subject, title: subject ?? 'Besides', text, source: 'a text', address: null }
+  }
+  const first = { told: [told('stipend', 'Paid.'), told('health', 'None.'), told(null, 'Soon.')], notStated: [] }
+  const second = { told: [told('stipend', 'Not paid.'), told(null, 'Late.'), told(null, 'Soon.')], notStated: [] }
+
+  const pairs = besidesSideBySide(first, second)
+
+  expect(pairs.map(({ difference, first: one, second: other }) => [one?.text, other?.text, difference])).toEqual([
+    ['Paid.', 'Not paid.', 'different'],
+    ['None.', undefined, 'only-first'],
+    ['Soon.', 'Soon.', 'same'],
+    [undefined, 'Late.', 'only-second'],
   ])
 })

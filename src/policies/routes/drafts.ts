@@ -17,6 +17,7 @@ import type { Language } from '../../platform/i18n/languages.ts'
 import { discardDraft } from '../actions/discard-draft.ts'
 import { beginDraft } from '../actions/draft-policy.ts'
 import { saveDraft } from '../actions/save-draft.ts'
+import { besidesSideBySide } from '../besides-side-by-side.ts'
 import { formKeyOf } from '../forms.ts'
 import {
   mayStayUnfinished,
@@ -127,7 +128,13 @@ export function sidesOf(
   const policy = finishedDraft(draft.content)
   if (base === null || policy === null) return null
   const [first, second] = [tellPolicy(base, language), tellPolicy(policy, language)]
-  return { language, first, second, pairs: sideBySide(first.conditions, second.conditions) }
+  return {
+    language,
+    first,
+    second,
+    pairs: sideBySide(first.conditions, second.conditions),
+    besides: besidesSideBySide(first.besides, second.besides),
+  }
 }
 
 function aboutLabels(language: Language): Labels {

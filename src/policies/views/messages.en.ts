@@ -53,6 +53,9 @@ export const en = {
     columns: { subject: 'Subject', says: 'What the text says', source: 'Written in' },
     notStated: (subjects: string): string =>
       `Not stated, which is not the same as no limit: ${subjects}. What was read of the text says nothing of it.`,
+    silent: 'Where the text is silent',
+    silentOnNone: 'On none of the subjects.',
+    unsaid: 'Nothing is said of it.',
   },
   filter: {
     words: 'Organisation, title or name in the files',
@@ -83,6 +86,7 @@ export const en = {
       'only-second': 'Only in the second',
     } satisfies Record<Difference, string>,
     marked: 'Where both ask for something of the same kind, the words that differ are in bold type.',
+    besidesDiffer: 'What the texts say besides is not the same: see further down.',
     onlyHere: 'only here',
     notAsked: 'Not asked.',
     readings: 'How the texts were read',

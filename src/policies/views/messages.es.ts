@@ -53,6 +53,9 @@ export const es: PolicyMessages = {
     columns: { subject: 'Tema', says: 'Qué dice el texto', source: 'Dónde está escrito' },
     notStated: subjects =>
       `No se indica, que no es lo mismo que sin límite: ${subjects}. Lo que se leyó del texto no dice nada de ello.`,
+    silent: 'Lo que el texto calla',
+    silentOnNone: 'Ninguno de los temas.',
+    unsaid: 'No se dice nada de ello.',
   },
   filter: {
     words: 'Organización, título o nombre en los archivos',
@@ -83,6 +86,7 @@ export const es: PolicyMessages = {
       'only-second': 'Solo en la segunda',
     },
     marked: 'Donde ambas piden algo de la misma clase, las palabras que difieren están en negrita.',
+    besidesDiffer: 'Lo que los textos dicen además no es igual: véalo más abajo.',
     onlyHere: 'solo aquí',
     notAsked: 'No se pide.',
     readings: 'Cómo se leyeron los textos',

@@ -53,6 +53,9 @@ export const fr: PolicyMessages = {
     columns: { subject: 'Sujet', says: 'Ce que dit le texte', source: 'Où c’est écrit' },
     notStated: subjects =>
       `Non indiqué, ce qui ne veut pas dire sans limite : ${subjects}. Ce qui a été lu du texte n’en dit rien.`,
+    silent: 'Ce dont le texte ne dit rien',
+    silentOnNone: 'Aucun des sujets.',
+    unsaid: 'Rien n’en est dit.',
   },
   filter: {
     words: 'Organisation, titre ou nom dans les fichiers',
@@ -83,6 +86,7 @@ export const fr: PolicyMessages = {
       'only-second': 'Seulement dans la seconde',
     },
     marked: 'Lorsque les deux demandent quelque chose du même ordre, les mots qui diffèrent sont en gras.',
+    besidesDiffer: 'Ce que les textes disent en outre n’est pas identique : voyez plus bas.',
     onlyHere: 'seulement ici',
     notAsked: 'Non demandé.',
     readings: 'Comment les textes ont été lus',

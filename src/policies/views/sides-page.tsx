@@ -3,9 +3,11 @@ import type { VNode } from 'preact'
 import type { PageContent } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { BackLink, DataTable, ErrorSummary, Heading, Tag, type Choice } from '../../ui/index.ts'
+import type { BesidesPair } from '../besides-side-by-side.ts'
 import { policyPaths } from '../paths.ts'
 import { markedAgainst, saysTheSame, type Pair } from '../side-by-side.ts'
 import type { ConditionTold, PolicyTold } from '../told.ts'
+import { BesidesSides } from './besides-sides.tsx'
 import { ChooseForm, type Chosen } from './choose-form.tsx'
 import { Asks } from './condition.tsx'
 import { policyMessages } from './messages.ts'
@@ -16,6 +18,8 @@ export type Sides = {
   readonly first: PolicyTold
   readonly second: PolicyTold
   readonly pairs: readonly Pair[]
+  /** What the texts say beside their conditions. */
+  readonly besides: readonly BesidesPair[]
 }
 
 /** Which two; shown until both are chosen. */
@@ -37,7 +41,7 @@ export function choosePage(language: Language, versions: readonly Choice[], chos
 
 /** Two versions, condition by condition; what differs is said in a word of its own. @param back where a draft is one of them */
 export function sidesPage(sides: Sides & { readonly back?: string }): PageContent {
-  const { language, first, second, pairs, back } = sides
+  const { language, first, second, pairs, besides, back } = sides
   const { sides: say, version } = policyMessages[language]
   const differ = pairs.filter(({ difference }) => difference !== 'same').length
   return {
@@ -53,7 +57,9 @@ export function sidesPage(sides: Sides & { readonly back?: string }): PageConten
         )}
         <Heading lede={say.finding(differ, pairs.length)}>{say.title}</Heading>
         {differ > 0 && <p>{say.marked}</p>}
+        {besides.some(({ difference }) => difference !== 'same') && <p>{say.besidesDiffer}</p>}
         <SidesTable {...sides} />
+        <BesidesSides {...sides} />
         {back === undefined && (
           <p>
             <a href={policyPaths.sideBySide(language, second.id, first.id)}>{say.swap}</a>

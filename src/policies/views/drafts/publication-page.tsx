@@ -4,6 +4,7 @@ import type { PageContent } from '../../../platform/http/index.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
 import { Bullets, Checkbox, DateField, fieldsOf, TextArea } from '../../../ui/index.ts'
 import { policyPaths } from '../../paths.ts'
+import { BesidesSides } from '../besides-sides.tsx'
 import { SidesTable, type Sides } from '../sides-page.tsx'
 import { draftFormPage, type FormState } from './draft-form.tsx'
 import { draftMessages } from './messages.ts'
@@ -85,6 +86,7 @@ function Around({ language, trials, differences }: PublicationView): VNode {
           <h2>{say.differences}</h2>
           <p>{say.differencesFrom(differences.first.title)}</p>
           <SidesTable {...differences} />
+          <BesidesSides {...differences} />
         </>
       )}
     </>
