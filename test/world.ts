@@ -267,14 +267,21 @@ async function insertRecords(insert: Insert, places: Places, people: World['peop
     fact: 'birthDate',
     source: 'page',
     part: '0',
+    term: 'stipend',
+    kind: 'fixed',
+    payment: '0',
+    remark: '0',
   }
 }
 
 /** A version that is being written, as a copy of the one that everything here was decided under. */
 async function insertDraft(insert: Insert, people: World['people']): Promise<number> {
   const manager = people['programme-manager']
+  const base = policyById('iom-website')!
+  const stipend = { ...base.terms!.stipend, payments: [{ of: 'fixed', per: 'month', to: 50_000, currency: 'CHF' }] }
   const content = {
-    ...policyById('iom-website'),
+    ...base,
+    terms: { ...base.terms, stipend },
     id: 'iom-website-next',
     title: { en: 'The next rules', fr: 'Les prochaines règles', es: 'Las próximas reglas' },
     line: 'iom-website',

@@ -19,6 +19,15 @@ export { lineOf, overlapsOf } from './lines.ts'
 export { type Choosing, isOffered } from './offered.ts'
 export { installPolicies, policies, policyById, type PublishedVersion, versionsWith, WrongPolicy } from './policies.ts'
 export { citationOf, membersOf, type Policy, type PolicyNode, readPolicy, subjectsStated } from './policy.ts'
+export {
+  type PaymentKind,
+  paymentFields,
+  paymentKinds,
+  remarkFields,
+  termFields,
+  type TermName,
+  termNames,
+} from './term-fields.ts'
 export { type Subject, subjects, subjectsOf } from './subjects.ts'
 export { dayOfYearIn, paperIn, ruleNamesIn } from './rules/sentences.ts'
 export { standInText } from './stand-in/stand-in.ts'

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { ruleNames } from './names.ts'
 import { parameterFields } from './parameter-fields.ts'
+import { paymentFields, termFields } from './term-fields.ts'
 
 test('every rule of the catalogue can be asked for by a form', () => {
   for (const rule of ruleNames) expect(() => parameterFields(rule)).not.toThrow()
@@ -34,4 +35,25 @@ test('fields are read off the schema: limits that may be open, choices, lists of
     },
   ])
   expect(parameterFields('scholarship')).toEqual([])
+})
+
+test('what a text says besides is read off its schema too: money with its currency, notes that may be left out', () => {
+  expect(termFields('break')).toMatchObject([
+    { name: 'months', kind: 'number', isWhole: true, min: 0, whenEmpty: 'wrong' },
+    { name: 'posts', kind: 'choice', options: ['professional', 'any'] },
+    { name: 'note', kind: 'texts', whenEmpty: 'left-out' },
+  ])
+  expect(termFields('stipend').map(({ name }) => name)).toEqual(['paid', 'lower', 'lessFor', 'note'])
+  expect(paymentFields('fixed')).toMatchObject([
+    { name: 'per', kind: 'choice' },
+    { name: 'from', kind: 'amount', whenEmpty: 'left-out' },
+    { name: 'to', kind: 'amount', whenEmpty: 'wrong' },
+    { name: 'currency', kind: 'currency', whenEmpty: 'wrong' },
+  ])
+  expect(paymentFields('share').at(-1)).toMatchObject({
+    name: 'atMost',
+    kind: 'parts',
+    whenEmpty: 'left-out',
+    fields: [{ kind: 'amount' }, { kind: 'currency' }],
+  })
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { languages } from '../platform/i18n/languages.ts'
 import { catalogue } from './catalogue.ts'
 import type { RuleName } from './names.ts'
+import { amount, currency } from './terms.ts'
 
 /** What a field may be left empty for: null in the file, or no key at all. */
 type WhenEmpty = 'null' | 'left-out' | 'wrong'
@@ -13,12 +14,14 @@ type Kind =
   /** `noIsLeftOut`: only a yes is written down. */
   | { readonly kind: 'yes-no'; readonly noIsLeftOut: boolean }
   | { readonly kind: 'codes'; readonly of: 'countries' | 'languages' }
+  /** In minor units of the currency that stands beside it; and that currency. */
+  | { readonly kind: 'amount' | 'currency' }
   /** A text in every language. */
   | { readonly kind: 'texts' }
   /** Several of the same shape; or one thing that has parts. */
   | { readonly kind: 'list' | 'parts'; readonly fields: readonly ParameterField[] }
 
-/** One parameter of a rule as a form asks for it, read off the rule's own schema. */
+/** One parameter of a rule, or one value of a term, as a form asks for it: read off its own schema. */
 export type ParameterField = Kind & { readonly name: string; readonly whenEmpty: WhenEmpty }
 
 /**
@@ -29,7 +32,8 @@ export function parameterFields(rule: RuleName): readonly ParameterField[] {
   return fieldsOf(catalogue[rule].parameters)
 }
 
-function fieldsOf(schema: z.ZodType): readonly ParameterField[] {
+/** The values of an object, in the order of its schema. @throws RangeError for what no form knows how to ask for */
+export function fieldsOf(schema: z.ZodType): readonly ParameterField[] {
   if (!(schema instanceof z.ZodObject)) throw new RangeError('parameters are an object')
   return Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, field]) => fieldOf(name, field))
 }
@@ -41,6 +45,8 @@ function fieldOf(name: string, schema: z.ZodType): ParameterField {
 }
 
 function kindOf(name: string, schema: z.ZodType): Kind {
+  if (schema === amount) return { kind: 'amount' }
+  if (schema === currency) return { kind: 'currency' }
   if (schema instanceof z.ZodNumber) {
     const { minValue: min, maxValue: max } = schema
     return { kind: 'number', isWhole: schema.isInt, min, max: max === Number.MAX_SAFE_INTEGER ? null : max }

@@ -2,32 +2,42 @@ import { z } from 'zod'
 
 import { inEveryLanguage, source } from './texts.ts'
 
-const amount = z.int().min(0)
-const currency = z.string().regex(/^[A-Z]{3}$/, { error: 'must be an ISO 4217 code, such as CHF' })
+/** An amount of money in the minor units of the `currency` that stands beside it. */
+export const amount = z.int().min(0)
+export const currency = z.string().regex(/^[A-Z]{3}$/, { error: 'must be an ISO 4217 code, such as CHF' })
 
-/**
- * One way in which a stipend is reckoned, in minor units: an amount (`of: fixed`), or a share of the local daily allowance
- * or of a local salary. `atMost` caps it.
- */
-const payment = z.discriminatedUnion('of', [
-  z.strictObject({
+const fixedPayment = z
+  .strictObject({
     of: z.literal('fixed'),
     per: z.enum(['month', 'year', 'day', 'once']),
     from: amount.optional(),
     to: amount,
     currency,
-  }),
-  z.strictObject({
-    of: z.enum(['daily-allowance', 'local-salary']),
-    percent: z.number().positive(),
-    /** By how many days a month an allowance is multiplied; left out: by the days worked. */
-    days: z.int().min(1).optional(),
-    atMost: z.strictObject({ amount, currency }).optional(),
-  }),
-])
+  })
+  .refine(({ from, to }) => from === undefined || from <= to, {
+    path: ['from'],
+    error: 'must be at most what `to` says',
+  })
+
+const share = z.strictObject({
+  of: z.enum(['daily-allowance', 'local-salary']),
+  percent: z.number().positive(),
+  /** By how many days a month an allowance is multiplied; left out: by the days worked. */
+  days: z.int().min(1).optional(),
+  atMost: z.strictObject({ amount, currency }).optional(),
+})
+
+/**
+ * One way in which a stipend is reckoned, in minor units: an amount (`of: fixed`), or a share of the local daily allowance
+ * or of a local salary. `atMost` caps it.
+ */
+export const payments = { fixed: fixedPayment, share }
+const payment = z.discriminatedUnion('of', [fixedPayment, share])
 
 const term = { note: inEveryLanguage.optional(), source }
 const bearer = z.enum(['intern', 'organisation', 'both']).nullable()
+
+export const remark = z.strictObject({ text: inEveryLanguage, source })
 
 /** What an intern can expect beside the rules of who may apply. It is told and compared, and decides nothing. */
 export const terms = z.strictObject({
@@ -50,5 +60,5 @@ export const terms = z.strictObject({
   /** Papers that are wanted in some cases only, or later than at application: told, not asked for by a rule. */
   documents: z.strictObject({ note: inEveryLanguage, source }).optional(),
   /** What else a comparer of programmes would want to read. */
-  remarks: z.array(z.strictObject({ text: inEveryLanguage, source })).optional(),
+  remarks: z.array(remark).optional(),
 })

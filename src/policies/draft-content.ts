@@ -1,4 +1,4 @@
-import { groupKinds, lineOf, subjects, subjectsStated, type GroupKind, type Policy } from '../eligibility/index.ts'
+import { groupKinds, lineOf, type GroupKind, type Policy, type TermName } from '../eligibility/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 import type { InEveryLanguage } from '../platform/i18n/languages.ts'
 
@@ -14,10 +14,23 @@ export type DraftNode = {
   readonly weight?: 'must' | 'should'
 }
 
+/** Something that the text says beside its rules: as in a policy file, but possibly unfinished. */
+export type DraftTerm = Readonly<Record<string, unknown>> & {
+  readonly source: { readonly in: string; readonly clause: string }
+}
+
+/** One way in which a stipend is reckoned, possibly unfinished. */
+export type DraftPayment = Readonly<Record<string, unknown>>
+
+export type DraftTerms = { readonly [name in TermName]?: DraftTerm | undefined } & {
+  readonly remarks?: readonly DraftTerm[] | undefined
+}
+
 /** The content of a draft: the shape of a policy file, its texts possibly empty. What else a file holds is kept as it is. */
-export type DraftContent = Omit<Policy, 'rules' | 'from'> & {
+export type DraftContent = Omit<Policy, 'rules' | 'from' | 'terms'> & {
   readonly from: string
   readonly rules: readonly DraftNode[]
+  readonly terms?: DraftTerms | undefined
 }
 
 export type Beginning = { readonly id: string; readonly title: InEveryLanguage; readonly from: PlainDate }
@@ -25,19 +38,6 @@ export type Beginning = { readonly id: string; readonly title: InEveryLanguage; 
 /** A copy of a known version under a name of its own, in the same line, without an end. */
 export function draftFrom(base: Policy, { id, title, from }: Beginning): DraftContent {
   return { ...base, id, line: lineOf(base), title, from, to: null }
-}
-
-/** Says on which subjects it is silent, where it says so at all: on those of which no condition and no term speaks. */
-export function withSilences(content: DraftContent): DraftContent {
-  if (content.notStated === undefined) return content
-  const stated = subjectsStated(content as Policy)
-  return { ...content, notStated: subjects.filter(subject => !stated.includes(subject)) }
-}
-
-/** Whether a term of it is taken from a source. */
-export function hasTermFrom({ terms = {} }: Pick<DraftContent, 'terms'>, key: string): boolean {
-  const { remarks = [], ...others } = terms
-  return [...remarks, ...Object.values(others)].some(term => term?.source.in === key)
 }
 
 /** Where a condition stands: its place among the rules, then among the members of each group. */
@@ -104,6 +104,54 @@ export function withMoved(content: DraftContent, path: NodePath, by: -1 | 1): Dr
     const to = Math.min(Math.max(from + by, 0), members.length - 1)
     return members.toSpliced(from, 1).toSpliced(to, 0, node)
   })
+}
+
+/** How many storeys conditions may have: what stands among the rules is in the first. */
+export const deepest = 4
+
+/** How many storeys a condition has: one, and one more for each storey of what is in it. */
+function heightOf(node: DraftNode): number {
+  return 1 + Math.max(0, ...membersOfNode(node).map(heightOf))
+}
+
+/** The groups that a condition can be moved into: not its own, not one inside it, none that would make it too deep. */
+export function groupsFor({ rules }: Pick<DraftContent, 'rules'>, path: NodePath): NodePath[] {
+  const node = nodeAt({ rules }, path)
+  if (node === null) return []
+  const below = (nodes: readonly DraftNode[], above: NodePath): NodePath[] =>
+    nodes.flatMap((each, index) => {
+      const at = [...above, index]
+      return each === node || groupKindOf(each) === null ? [] : [at, ...below(membersOfNode(each), at)]
+    })
+  const parent = pathText(path.slice(0, -1))
+  const storeys = heightOf(node)
+  return below(rules, []).filter(at => pathText(at) !== parent && at.length + storeys <= deepest)
+}
+
+/**
+ * Out of where it stands and to the end of a group, or of the rules themselves where `group` is empty. What leaves a group keeps
+ * the weight that it had there.
+ * @returns null where there is no such condition, or it cannot stand there
+ */
+export function withMovedInto(content: DraftContent, path: NodePath, group: NodePath): DraftContent | null {
+  const node = nodeAt(content, path)
+  const canStand = group.length === 0 ? path.length > 1 : groupsFor(content, path).some(at => isSame(at, group))
+  const taken = node === null || !canStand ? null : without(content, path)
+  if (node === null || taken === null) return null
+  const { weight } = content.rules[path[0]!]!
+  return withAdded(taken, afterRemoval(group, path), weight === undefined ? node : { ...node, weight })
+}
+
+function isSame(one: NodePath, other: NodePath): boolean {
+  return pathText(one) === pathText(other)
+}
+
+/** Where something stands once what stood at `gone` is gone: one place less behind it. */
+function afterRemoval(path: NodePath, gone: NodePath): NodePath {
+  const depth = gone.length - 1
+  const isBehind =
+    path.length > depth && isSame(path.slice(0, depth), gone.slice(0, depth)) && path[depth]! > gone[depth]!
+  return isBehind ? path.with(depth, path[depth]! - 1) : path
 }
 
 /** Only what stands among the rules themselves has a weight; the members of a group have that of the group. */

@@ -40,7 +40,7 @@ function told(content: DraftContent, { node, path }: Placed, language: Language)
     sentence: sentenceOf(content, node, language),
     isGroup: groupKindOf(node) !== null,
     isPreferred: node.weight === 'should',
-    source: sourceOf(content, node),
+    source: sourceText(content, node.source),
     parts: membersOfNode(node).map((part, index) => told(content, { node: part, path: [...path, index] }, language)),
   }
 }
@@ -60,7 +60,8 @@ function sentenceOf(content: DraftContent, node: DraftNode, language: Language):
   return isUnfinished ? null : conditionInWords(node as PolicyNode, language).sentence
 }
 
-function sourceOf({ sources }: DraftContent, { source }: DraftNode): string {
+/** Document, year and clause; '' where no source is named yet. */
+export function sourceText({ sources }: DraftContent, source: DraftNode['source']): string {
   const from = sources[source.in]
   if (from === undefined) return ''
   return [`${from.document} (${from.year})`, source.clause].filter(part => part !== '').join(', ')

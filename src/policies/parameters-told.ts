@@ -1,4 +1,10 @@
-import { parameterFields, ruleNamesIn, type ParameterField, type RuleName } from '../eligibility/index.ts'
+import {
+  parameterFields,
+  ruleNamesIn,
+  type ParameterField,
+  type RuleName,
+  type TermName,
+} from '../eligibility/index.ts'
 import { countryChoices, languageChoices } from '../platform/i18n/codes.ts'
 import { countryName, nameOfLanguage } from '../platform/i18n/names.ts'
 import { languages, type Language } from '../platform/i18n/languages.ts'
@@ -8,20 +14,46 @@ import { draftMessages } from './views/drafts/messages.ts'
 import { parameterMessages } from './views/drafts/parameters/messages.ts'
 import type { FieldTold } from './views/drafts/parameters/parameter-fields.tsx'
 
-type Telling = { readonly language: Language; readonly rule: RuleName; readonly filled: Filled }
+/** What fields are of: a rule, or a part of what the text says besides. */
+export type Topic = RuleName | TermName | 'payment' | 'remark'
+
+type Telling = { readonly language: Language; readonly topic: Topic; readonly filled: Filled }
 
 /** The parameters of a rule as its form asks for them, in one language. */
-export function tellParameters(telling: Telling): FieldTold[] {
-  return parameterFields(telling.rule).map(field => told(telling, field, `parameters.${field.name}`))
+export function tellParameters({
+  language,
+  rule,
+  filled,
+}: {
+  readonly language: Language
+  readonly rule: RuleName
+  readonly filled: Filled
+}): FieldTold[] {
+  return tellFields({ language, topic: rule, filled }, parameterFields(rule))
 }
 
-/** What a parameter is called; null where nobody has named it. @param name of the parameter, without the rule */
-export function labelOf(language: Language, rule: RuleName, name: string): string | null {
-  return ownOrShared(parameterMessages[language].labels, rule, name)
+/** The fields of a form in one language, with what is in them. */
+export function tellFields(telling: Telling, fields: readonly ParameterField[]): FieldTold[] {
+  return fields.map(field => told(telling, field, `parameters.${field.name}`))
+}
+
+/** The label of each field, that of what it stands in before it. */
+export function labelsWithin(fields: readonly FieldTold[], around = ''): Record<string, string> {
+  const entries = fields.flatMap(field => {
+    const label = around === '' ? field.label : `${around}, ${field.label}`
+    const within = field.kind === 'group' ? Object.entries(labelsWithin(field.fields, label)) : []
+    return [[field.name, label] as const, ...within]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** What a parameter is called; null where nobody has named it. @param name of the parameter, without what it is of */
+export function labelOf(language: Language, topic: Topic, name: string): string | null {
+  return ownOrShared(parameterMessages[language].labels, topic, name)
 }
 
 /** What one of its choices is called; null where nobody has named it. */
-export function optionLabel(language: Language, { rule, name }: Of, option: string): string | null {
+export function optionLabel(language: Language, { topic, name }: Of, option: string): string | null {
   if (name === 'level') return option
   const names = ruleNamesIn(language)
   const lent: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -31,18 +63,18 @@ export function optionLabel(language: Language, { rule, name }: Of, option: stri
     'cooling-off.kinds': names.service,
     ...parameterMessages[language].options,
   }
-  return (lent[`${rule}.${name}`] ?? lent[name])?.[option] ?? null
+  return (lent[`${topic}.${name}`] ?? lent[name])?.[option] ?? null
 }
 
-type Of = { readonly rule: RuleName; readonly name: string }
+type Of = { readonly topic: Topic; readonly name: string }
 
-function ownOrShared(words: Readonly<Record<string, string>>, rule: RuleName, name: string): string | null {
-  return words[`${rule}.${name}`] ?? words[name] ?? null
+function ownOrShared(words: Readonly<Record<string, string>>, topic: Topic, name: string): string | null {
+  return words[`${topic}.${name}`] ?? words[name] ?? null
 }
 
 function told(telling: Telling, field: ParameterField, name: string): FieldTold {
-  const { language, rule, filled } = telling
-  const label = labelOf(language, rule, field.name) ?? field.name
+  const { language, topic, filled } = telling
+  const label = labelOf(language, topic, field.name) ?? field.name
   const value = filled.texts[name] ?? ''
   const asked = { name, label, hint: hintOf(telling, field) }
   switch (field.kind) {
@@ -71,6 +103,10 @@ function told(telling: Telling, field: ParameterField, name: string): FieldTold 
     }
     case 'codes':
       return { ...asked, kind: 'text', value }
+    case 'amount':
+      return { ...asked, kind: 'number', value }
+    case 'currency':
+      return { ...asked, kind: 'code', value }
     case 'texts':
       return { ...asked, kind: 'group', fields: languages.map(each => inLanguage(telling, name, each)) }
     case 'parts':
@@ -100,9 +136,9 @@ function rowsOf(
 }
 
 /** What an empty field means, or how a list is written. */
-function hintOf({ language, rule }: Telling, field: ParameterField): string | undefined {
+function hintOf({ language, topic }: Telling, field: ParameterField): string | undefined {
   const { form, condition } = draftMessages[language]
-  const own = ownOrShared(parameterMessages[language].empty, rule, field.name)
+  const own = ownOrShared(parameterMessages[language].empty, topic, field.name)
   const empty = field.whenEmpty === 'wrong' ? '' : (own ?? (field.whenEmpty === 'null' ? form.empty : form.emptyUnsaid))
   if (field.kind === 'list') return condition.moreRows
   const how = field.kind === 'codes' ? condition.codes[field.of] : ''
@@ -119,16 +155,16 @@ function choiceOf(
   return { kind: 'list', options, ...emptyOf(telling, field) }
 }
 
-function emptyOf({ language, rule }: Telling, { name, whenEmpty }: ParameterField): { empty?: string } {
+function emptyOf({ language, topic }: Telling, { name, whenEmpty }: ParameterField): { empty?: string } {
   if (whenEmpty === 'wrong') return {}
-  return { empty: ownOrShared(parameterMessages[language].empty, rule, name) ?? draftMessages[language].form.notSaid }
+  return { empty: ownOrShared(parameterMessages[language].empty, topic, name) ?? draftMessages[language].form.notSaid }
 }
 
 function optionsOf(
-  { language, rule }: Telling,
+  { language, topic }: Telling,
   { name, options }: ParameterField & { readonly kind: 'choice' | 'choices' },
 ): Choice[] {
-  return options.map(value => ({ value, label: optionLabel(language, { rule, name }, value) ?? value }))
+  return options.map(value => ({ value, label: optionLabel(language, { topic, name }, value) ?? value }))
 }
 
 function isMonth({ name, min, max }: ParameterField & { readonly kind: 'number' }): boolean {

@@ -19,7 +19,7 @@ test('every parameter of the catalogue has a label, and every choice a word, in 
         if (labelOf(language, rule, field.name) === null) lacking.push(`${language} ${rule}.${field.name}`)
         if (!('options' in field)) continue
         for (const option of field.options)
-          if (optionLabel(language, { rule, name: field.name }, option) === null)
+          if (optionLabel(language, { topic: rule, name: field.name }, option) === null)
             lacking.push(`${language} ${rule}.${field.name}: ${option}`)
       }
 

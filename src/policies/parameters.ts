@@ -1,5 +1,6 @@
 import type { ParameterField } from '../eligibility/index.ts'
 import { allTyped, typed, type RawForm } from '../platform/forms/index.ts'
+import { amountFrom, amountText } from './amounts.ts'
 
 /** What stands in the fields of a form: texts by name, and ticks by name. */
 export type Filled = {
@@ -44,10 +45,15 @@ function valueFrom(form: RawForm, field: ParameterField, codeOf: CodeReader, nam
       return raw === '' ? undefined : raw === 'yes'
     case 'codes':
       return raw === '' && field.whenEmpty === 'null' ? null : codesIn(raw).map(each => codeOf(field.of, each))
+    case 'amount':
+      return raw === '' ? empty : amountFrom(raw, currencyIn(typed(form, besides(name))))
+    case 'currency':
+      return raw === '' ? empty : currencyIn(raw)
     case 'texts':
+      if (isLeftOut(form, field, name)) return undefined
       return { en: trimmed(form, `${name}.en`), fr: trimmed(form, `${name}.fr`), es: trimmed(form, `${name}.es`) }
     case 'parts':
-      return parametersFrom(form, field.fields, codeOf, name)
+      return isLeftOut(form, field, name) ? undefined : parametersFrom(form, field.fields, codeOf, name)
     case 'list':
       return rowsIn(form, name).map(row => parametersFrom(form, field.fields, codeOf, `${name}.${row}`))
   }
@@ -55,6 +61,23 @@ function valueFrom(form: RawForm, field: ParameterField, codeOf: CodeReader, nam
 
 function trimmed(form: RawForm, name: string): string {
   return typed(form, name).trim()
+}
+
+/** What may be left out is, where nothing of it was filled in. */
+function isLeftOut(form: RawForm, { whenEmpty }: ParameterField, name: string): boolean {
+  const isFilled = [...form.fields].some(
+    ([field, values]) => field.startsWith(`${name}.`) && values.some(value => value.trim() !== ''),
+  )
+  return whenEmpty === 'left-out' && !isFilled
+}
+
+/** The field of the currency beside an amount. */
+function besides(name: string): string {
+  return name.replace(/[^.]+$/, 'currency')
+}
+
+function currencyIn(raw: string): string {
+  return raw.trim().toUpperCase()
 }
 
 /** "2,5" is 2.5 to half of the readers. */
@@ -72,13 +95,20 @@ function codesIn(raw: string): string[] {
 
 /** The lines of a list in which something was filled in, by their numbers, ascending. */
 function rowsIn(form: RawForm, name: string): number[] {
+  return linesIn(form, name, values => values.some(value => value.trim() !== ''))
+}
+
+function linesIn(form: RawForm, name: string, counts: (values: readonly string[]) => boolean): number[] {
   const rows = [...form.fields]
-    .filter(([field, values]) => field.startsWith(`${name}.`) && values.some(value => value.trim() !== ''))
+    .filter(([field, values]) => field.startsWith(`${name}.`) && counts(values))
     .map(([field]) => Number(/^\d{1,3}/.exec(field.slice(name.length + 1))?.[0] ?? -1))
   return [...new Set(rows)].filter(row => row >= 0).toSorted((one, other) => one - other)
 }
 
 const blankRows = 2
+const moreRows = 5
+/** Beyond them only what was filled in makes a line: nobody is shown a thousand blank ones. */
+const mostBlank = 60
 
 /** How the fields of a form are filled where the parameters are known: what a draft holds, finished or not. */
 export function filledWith(
@@ -87,7 +117,11 @@ export function filledWith(
   nameOf: CodeWriter,
   prefix = 'parameters',
 ): Filled {
-  const all = fields.map(field => filledField(partOf(parameters, field.name), field, nameOf, `${prefix}.${field.name}`))
+  const all = fields.map(field => {
+    const [name, value] = [`${prefix}.${field.name}`, partOf(parameters, field.name)]
+    if (field.kind === 'amount') return textField(name, amountText(value, textIn(partOf(parameters, 'currency'))))
+    return filledField(value, field, nameOf, name)
+  })
   return joined(all)
 }
 
@@ -118,14 +152,20 @@ function filledField(value: unknown, field: ParameterField, nameOf: CodeWriter, 
   }
 }
 
-/** How they are filled with what was typed. */
-export function filledAgain(form: RawForm, lists: readonly string[]): Filled {
-  const rows = lists.map(name => [name, (rowsIn(form, name).at(-1) ?? -1) + 1 + blankRows] as const)
+/** How they are filled with what was typed. @param wantsMore more blank lines in each list than were shown */
+export function filledAgain(form: RawForm, lists: readonly string[], wantsMore = false): Filled {
+  const rows = lists.map(name => [name, rowsToShow(form, name, wantsMore)] as const)
   return {
     texts: Object.fromEntries([...form.fields].map(([name, values]) => [name, values[0] ?? ''])),
     ticks: Object.fromEntries(form.fields),
     rows: Object.fromEntries(rows),
   }
+}
+
+function rowsToShow(form: RawForm, name: string, wantsMore: boolean): number {
+  const filled = (rowsIn(form, name).at(-1) ?? -1) + 1
+  const shown = Math.min(linesIn(form, name, () => true).at(-1) ?? -1, mostBlank) + 1
+  return Math.max(filled + blankRows, shown) + (wantsMore ? moreRows : 0)
 }
 
 const nothing: Filled = { texts: {}, ticks: {}, rows: {} }

@@ -15,6 +15,15 @@ export const policyPaths = {
     `/${language}/policies/drafts/${id}/new-condition${group === '' ? '' : `?in=${group}`}`,
   condition: (language: Language, id: number, path: string): string =>
     `/${language}/policies/drafts/${id}/conditions/${path}`,
+  term: (language: Language, id: number, name: string): string => `/${language}/policies/drafts/${id}/terms/${name}`,
+  newPayment: (language: Language, id: number, kind: string): string =>
+    `/${language}/policies/drafts/${id}/new-payment/${kind}`,
+  payment: (language: Language, id: number, index: number): string =>
+    `/${language}/policies/drafts/${id}/payments/${index}`,
+  newRemark: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/new-remark`,
+  remark: (language: Language, id: number, index: number): string =>
+    `/${language}/policies/drafts/${id}/remarks/${index}`,
+  silences: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/silences`,
   publication: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/publication`,
   discarding: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/discarding`,
   besideBase: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/side-by-side`,

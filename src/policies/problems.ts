@@ -1,5 +1,9 @@
-import { readPolicy, type InputError } from '../eligibility/index.ts'
+import { readPolicy, termNames, type InputError, type TermName } from '../eligibility/index.ts'
 import { groupKindOf, membersOfNode, type DraftContent, type DraftNode, type NodePath } from './draft-content.ts'
+import { paymentsOf, remarksOf } from './draft-terms.ts'
+import { errorsIn, plain, probe, source, writtenErrors } from './probe.ts'
+import { silenceFaults, type SilenceFault } from './silences.ts'
+import { paymentErrors, remarkErrors, termErrors } from './term-problems.ts'
 
 /** Where in a draft something is wrong: each place has a page of its own. */
 export type Place =
@@ -7,6 +11,9 @@ export type Place =
   | { readonly in: 'rules' }
   | { readonly in: 'source'; readonly key: string }
   | { readonly in: 'condition'; readonly path: NodePath }
+  | { readonly in: 'term'; readonly name: TermName }
+  | { readonly in: 'payment' | 'remark'; readonly index: number }
+  | { readonly in: 'silences' }
 
 /** What is wrong with a draft, as the schema of policies says; `path` inside the place, as a file writes it. */
 export type Problem = InputError & { readonly place: Place }
@@ -27,24 +34,12 @@ export const problemKinds = [
   'source',
   'members',
   'rules',
+  'currency',
+  'stated',
+  'forgotten',
   'other',
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
-
-/** A finished policy around the place that is looked at, so that nothing else hides what is wrong there. */
-const said = { en: '-', fr: '-', es: '-' }
-const source = { in: 'probe', clause: '-' }
-const plain = { rule: 'scholarship', parameters: {}, source }
-const probe = {
-  id: 'probe',
-  organisation: '-',
-  title: said,
-  reading: said,
-  from: '2020-01-01',
-  to: null,
-  sources: { probe: { document: '-', year: 2020 } },
-  rules: [{ ...plain, weight: 'must' }],
-}
 
 /** Everything that keeps a draft from being published, in the order of its page; none where it can be. */
 export function problemsOf(content: DraftContent): Problem[] {
@@ -55,6 +50,8 @@ export function problemsOf(content: DraftContent): Problem[] {
     ),
     ...(content.rules.length === 0 ? placed({ in: 'rules' }, [{ path: '', message: 'must not be empty' }]) : []),
     ...content.rules.flatMap((node, index) => problemsBelow(content, node, [index])),
+    ...problemsOfTerms(content),
+    ...placed({ in: 'silences' }, silenceFaults(content).map(asError)),
   ]
   if (found.length > 0) return found
   // What only the whole can show.
@@ -67,6 +64,27 @@ function problemsBelow(content: DraftContent, node: DraftNode, path: NodePath): 
     ...placed({ in: 'condition', path }, nodeErrors(content, node)),
     ...membersOfNode(node).flatMap((member, index) => problemsBelow(content, member, [...path, index])),
   ]
+}
+
+function problemsOfTerms(content: DraftContent): Problem[] {
+  const { terms = {} } = content
+  const payments = paymentsOf(content).flatMap((payment, index) =>
+    placed({ in: 'payment', index }, paymentErrors(payment)),
+  )
+  const ofTerms = termNames.flatMap(name => {
+    const term = terms[name]
+    const own = term === undefined ? [] : placed({ in: 'term', name }, termErrors(content, name, term))
+    return name === 'stipend' ? [...own, ...payments] : own
+  })
+  const remarks = remarksOf(content).flatMap((remark, index) =>
+    placed({ in: 'remark', index }, remarkErrors(content, remark)),
+  )
+  return [...ofTerms, ...remarks]
+}
+
+/** The subject as its path. */
+function asError({ subject, is }: SilenceFault): InputError {
+  return { path: subject, message: is === 'stated' ? 'must not be called silent' : 'must be spoken of' }
 }
 
 function placed(place: Place, errors: readonly InputError[]): Problem[] {
@@ -96,20 +114,7 @@ export function nodeErrors({ sources }: Pick<DraftContent, 'sources'>, node: Dra
             .map(() => plain),
         }
   const asked = { ...node, ...members, source, weight: node.weight ?? 'must' }
-  const known = Object.fromEntries(Object.keys(sources).map(key => [key, probe.sources.probe]))
-  const written = { ...plain, source: node.source, weight: 'must' }
-  return [
-    ...errorsIn({ ...probe, rules: [asked] }, 'rules[0].'),
-    ...errorsIn({ ...probe, sources: known, rules: [written] }, 'rules[0].'),
-  ]
-}
-
-function errorsIn(policy: object, prefix: string): readonly InputError[] {
-  const read = readPolicy(policy)
-  if (read.ok) return []
-  return read.errors
-    .filter(({ path }) => path.startsWith(prefix))
-    .map(({ path, message }) => ({ path: path.slice(prefix.length), message }))
+  return [...errorsIn({ ...probe, rules: [asked] }, 'rules[0].'), ...writtenErrors({ sources }, node.source)]
 }
 
 /** Of which kind an error is: by its place, then by the engine's own sentence. */
@@ -124,6 +129,7 @@ const sentences: readonly (readonly [RegExp, ProblemKind])[] = [
   [/^(is required|must not be empty|must be a text)$/, 'missing'],
   [/^must be (one of: |true or false$)/, 'option'],
   [/^must be a list$/, 'options'],
+  [/^must be an ISO 4217 /, 'currency'],
   [/^must be an ISO /, 'code'],
   [/^must be (a number|a whole number)$/, 'number'],
   [/^must be (at least|more than) /, 'least'],
@@ -132,4 +138,6 @@ const sentences: readonly (readonly [RegExp, ProblemKind])[] = [
   [/^must not be before /, 'order'],
   [/^must be an address/, 'address'],
   [/^must be lower-case words/, 'kebab'],
+  [/^must not be called silent/, 'stated'],
+  [/^must be spoken of/, 'forgotten'],
 ]

@@ -12,7 +12,9 @@ import { conditionRoutes } from './routes/conditions.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { titleOfDraft, titleOfVersion } from './routes/draft-answers.ts'
 import { publicationRoutes } from './routes/publication.ts'
+import { silenceRoutes } from './routes/silences.ts'
 import { sourceRoutes } from './routes/sources.ts'
+import { termRoutes } from './routes/terms.ts'
 import { trialRoutes } from './routes/trials.ts'
 import { mayReadPolicies, mayWritePolicies } from './rules.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -34,6 +36,8 @@ export function policyRoutes(app: App): Route[] {
     ...draftRoutes(app),
     ...sourceRoutes(app),
     ...conditionRoutes(app),
+    ...termRoutes(app),
+    ...silenceRoutes(app),
     ...publicationRoutes(app),
   ]
 }

@@ -4,6 +4,7 @@ import { trialJob } from '../../src/policies/index.ts'
 import { useSite } from '../browser.ts'
 import { draftMessages } from '../../src/policies/views/drafts/messages.ts'
 import { parameterMessages } from '../../src/policies/views/drafts/parameters/messages.ts'
+import { termsMessages } from '../../src/policies/views/drafts/terms/messages.ts'
 import { trialMessages } from '../../src/policies/views/trials/messages.ts'
 import { insertWorld, type World } from '../world.ts'
 
@@ -99,13 +100,39 @@ test('a programme manager drafts a version, edits it through forms and publishes
   await visit.press(say.form.save)
   expect(visit.page.url()).toBe(draft)
 
+  await visit.press('Indemnité')
+  await visit.isSound()
+  await visit.choose(words.options['stipend.paid'].always)
+  await visit.press(say.form.save)
+  expect(await visit.page.title()).toMatch(/^Erreur/)
+  await visit.isSound()
+  await visit.select(say.condition.labels.source, 'IOM, internship vacancy notices, “Internship Programme” (2025)')
+  await visit.fill(say.condition.labels.clause, '§ 10')
+  await visit.press(say.form.save)
+  await visit.press(`${say.one.change} Indemnité`)
+  await visit.press(termsMessages.fr.payments.add.fixed)
+  await visit.isSound()
+  await visit.choose(words.options['payment.per'].month)
+  await visit.fill(words.labels['payment.to'], '1 250,50')
+  await visit.fill(words.labels.currency, 'chf')
+  await visit.press(say.form.save)
+  expect(await visit.text()).toContain('1 250,50 CHF par mois')
+  await visit.isSound()
+  await visit.goto(draft.replace(site.url, ''))
+  await visit.press(`${say.one.change} ${termsMessages.fr.silences.title}`)
+  await visit.choose('Âge')
+  await visit.press(say.form.save)
+  expect(await visit.text()).toContain(plain(`Âge : ${say.wrong.stated}`))
+  await visit.isSound()
+  await visit.goto(draft.replace(site.url, ''))
+
   await visit.press(say.one.try)
   await visit.isSound()
   await visit.choose('University, 2026 (1)')
   await visit.press(trialMessages.fr.start)
   const trial = Number(/\d+$/.exec(visit.page.url())?.[0])
   await trialJob(site.app).handle({ trial }, site.app.clock.now())
-  await visit.comesTo(/brouillon, révision 4/)
+  await visit.comesTo(/brouillon, révision 6/)
   await visit.isSound()
   await visit.goto(draft.replace(site.url, ''))
 

@@ -37,6 +37,13 @@ export function formatMoney(language: Language, minorUnits: bigint | number, cur
   return thin(format, majorUnits(BigInt(minorUnits), format.resolvedOptions().maximumFractionDigits ?? 2))
 }
 
+/** How many digits of an amount stand after the point: two for CHF, none for JPY; two for a code that nobody knows. */
+export function decimalsOf(currency: string): number {
+  if (!/^[A-Z]{3}$/.test(currency)) return 2
+  const format = numberFormat('en', { style: 'currency', currency })
+  return format.resolvedOptions().maximumFractionDigits ?? 2
+}
+
 /** "a, b and c". */
 export function formatList(language: Language, items: readonly string[], kind: 'and' | 'or' = 'and'): string {
   return listFormat(language, { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items)

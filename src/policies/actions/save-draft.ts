@@ -1,18 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 
+import type { TermName } from '../../eligibility/index.ts'
 import { personOf, type Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { Instant } from '../../platform/clock/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { recordEvent } from '../../platform/history/index.ts'
 import { ok, refuse, type Result } from '../../platform/result/index.ts'
-import { withSilences, type DraftContent } from '../draft-content.ts'
+import type { DraftContent } from '../draft-content.ts'
+import { withSilences } from '../silences.ts'
 import { isKnown, refusingTakenIds } from './draft-policy.ts'
 import { lockDraft, type LockRefusal, type Seen } from './lock-draft.ts'
 
 /** What part of a draft is changed: told in its history. */
-export const draftParts = ['about', 'source', 'condition', 'order'] as const
-export type DraftPart = (typeof draftParts)[number]
+export type DraftPart = 'about' | 'source' | 'condition' | 'order' | TermName | 'remark' | 'silences'
 
 export type Saving = Seen & {
   readonly part: DraftPart
@@ -38,7 +39,7 @@ export async function saveDraft(
       if (!locked.ok) return locked
       const draft = locked.value
       const changed = change(draft.content)
-      const content = changed === null ? null : withSilences(changed)
+      const content = changed === null ? null : withSilences(draft.content, changed)
       if (isDeepStrictEqual(content, draft.content)) return ok(draft.revision)
       if (draft.isNewer) return refuse('changed-meanwhile', draft.last)
       if (content === null) return refuse('not-found')

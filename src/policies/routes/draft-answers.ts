@@ -6,6 +6,7 @@ import { formatDay, formatInstant } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { languages } from '../../platform/i18n/languages.ts'
 import type { Refusal } from '../../platform/result/index.ts'
+import type { Choice } from '../../ui/index.ts'
 import { policyPaths as paths } from '../paths.ts'
 import { draftById, type Draft } from '../queries/drafts.ts'
 import { draftMessages } from '../views/drafts/messages.ts'
@@ -62,6 +63,11 @@ export function inLanguages(language: Language, name: 'title' | 'reading'): Labe
   return Object.fromEntries(
     languages.map(each => [`${name}-${each}`, `${about.labels[name]} ${form.inLanguage[each]}`]),
   )
+}
+
+/** The sources of a draft, to choose from. */
+export function sourceChoices({ sources }: Draft['content']): Choice[] {
+  return Object.entries(sources).map(([value, { document, year }]) => ({ value, label: `${document} (${year})` }))
 }
 
 export function titleOfVersion(language: Language, id: string): string {

@@ -1,5 +1,7 @@
+import type { Subject } from '../../eligibility/index.ts'
+import { subjectInWords } from '../../notices/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { formatInstant, formatList } from '../../platform/i18n/format.ts'
+import { formatInstant } from '../../platform/i18n/format.ts'
 import { nodeAt, pathText } from '../draft-content.ts'
 import { outlineOf, titleOfNode } from '../outline.ts'
 import { policyPaths as paths } from '../paths.ts'
@@ -8,9 +10,9 @@ import { kindOfError, problemsOf, type Problem } from '../problems.ts'
 import type { Draft } from '../queries/drafts.ts'
 import type { DraftView } from '../views/drafts/draft-page.tsx'
 import { draftMessages } from '../views/drafts/messages.ts'
-import { parameterMessages } from '../views/drafts/parameters/messages.ts'
 import { dayIn, inLanguages, labelled, titleOfDraft, titleOfVersion } from './draft-answers.ts'
 import { fieldOfPath } from './draft-wrong.ts'
+import { tellTerms, titleOfTerm } from './terms-told.ts'
 
 type Rights = { readonly mayWrite: boolean; readonly readsHistory: boolean }
 
@@ -33,6 +35,7 @@ export function tellDraft(language: Language, draft: Draft, { mayWrite, readsHis
       address: address ?? null,
     })),
     conditions: outlineOf(content, language),
+    terms: tellTerms(language, draft),
     past: pastOf(language, draft),
     historyHref: readsHistory ? `/${language}/administration/history/policy/${id}` : null,
     besideHref: problems.length === 0 ? paths.besideBase(language, id) : null,
@@ -49,20 +52,9 @@ function factsOf(language: Language, { content, changedAt, changedBy }: Draft): 
     { term: from, detail: dayIn(language, content.from) },
     ...(content.to === null ? [] : [{ term: to, detail: dayIn(language, content.to) }]),
     { term: reading, detail: content.reading[language] },
-    ...silencesOf(language, content),
     { term: overrideBy, detail: about.overrideBy[content.overrideBy] },
     { term: columns.saved, detail: savedBy(formatInstant(language, changedAt), changedBy) },
   ]
-}
-
-/** On what the text that it is taken from is silent; left out where that is not said. */
-function silencesOf(language: Language, { notStated = [] }: Draft['content']): DraftView['facts'] {
-  const words = parameterMessages[language].options.about
-  const detail = formatList(
-    language,
-    notStated.map(subject => words[subject]),
-  )
-  return notStated.length === 0 ? [] : [{ term: draftMessages[language].one.silent, detail }]
 }
 
 function pastOf(language: Language, { state, content }: Draft): DraftView['past'] {
@@ -85,6 +77,10 @@ function problemsTold(language: Language, draft: Draft, problems: readonly Probl
 function hrefOf(language: Language, { id }: Draft, { place }: Problem): string {
   if (place.in === 'source') return paths.source(language, id, place.key)
   if (place.in === 'condition') return paths.condition(language, id, pathText(place.path))
+  if (place.in === 'term') return paths.term(language, id, place.name)
+  if (place.in === 'payment') return paths.payment(language, id, place.index)
+  if (place.in === 'remark') return paths.remark(language, id, place.index)
+  if (place.in === 'silences') return paths.silences(language, id)
   return place.in === 'rules' ? paths.newCondition(language, id, '') : paths.about(language, id)
 }
 
@@ -101,6 +97,11 @@ function textOf(language: Language, { content }: Draft, problem: Problem): strin
     const node = nodeAt(content, place.path)
     return labelled(language, condition.title(node === null ? '' : titleOfNode(node, language)), sentence)
   }
+  if (place.in === 'term') return labelled(language, titleOfTerm(language, place.name), sentence)
+  if (place.in === 'payment' || place.in === 'remark') {
+    return labelled(language, titleOfTerm(language, place.in), sentence)
+  }
+  if (place.in === 'silences') return labelled(language, subjectInWords(problem.path as Subject, language), sentence)
   const labels: Readonly<Record<string, string>> = {
     ...about.labels,
     ...inLanguages(language, 'title'),

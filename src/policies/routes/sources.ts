@@ -11,7 +11,8 @@ import {
 } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { saveDraft, type Saving } from '../actions/save-draft.ts'
-import { hasTermFrom, membersOfNode, type DraftContent, type DraftNode } from '../draft-content.ts'
+import { membersOfNode, type DraftContent, type DraftNode } from '../draft-content.ts'
+import { termsIn } from '../draft-terms.ts'
 import { isKebabCase, mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
 import { policyPaths as paths } from '../paths.ts'
 import { sourceErrors } from '../problems.ts'
@@ -57,11 +58,12 @@ function form(ask: Ask, draft: Draft, key: string | null, state: State): ReturnT
   })
 }
 
-/** How many conditions and terms are taken from a source. */
-function usesOf({ rules, terms }: DraftContent, key: string): number {
+/** How many conditions, terms and remarks are taken from a source. */
+function usesOf(content: DraftContent, key: string): number {
   const below = (node: DraftNode): number =>
     (node.source.in === key ? 1 : 0) + membersOfNode(node).reduce((sum, member) => sum + below(member), 0)
-  return rules.reduce((sum, node) => sum + below(node), hasTermFrom({ terms }, key) ? 1 : 0)
+  const terms = termsIn(content).filter(({ source }) => source.in === key).length
+  return content.rules.reduce((sum, node) => sum + below(node), terms)
 }
 
 function showNew(ask: Ask): Promise<Answer> {

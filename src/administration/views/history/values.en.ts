@@ -28,6 +28,13 @@ export const en = {
     source: 'source',
     condition: 'condition',
     order: 'order of conditions',
+    stipend: 'stipend',
+    insurance: 'insurance',
+    health: 'health papers',
+    break: 'work afterwards',
+    documents: 'papers, besides',
+    remark: 'remark',
+    silences: 'where the text is silent',
   },
   purpose: {
     invitation: 'to choose a first password',

@@ -29,6 +29,13 @@ export const es: ValueWords = {
     source: 'fuente',
     condition: 'condición',
     order: 'orden de las condiciones',
+    stipend: 'estipendio',
+    insurance: 'seguros',
+    health: 'documentos de salud',
+    break: 'empleo posterior',
+    documents: 'documentos, además',
+    remark: 'observación',
+    silences: 'lo que el texto calla',
   },
   purpose: {
     invitation: 'elegir una primera contraseña',

@@ -29,6 +29,13 @@ export const fr: ValueWords = {
     source: 'source',
     condition: 'condition',
     order: 'ordre des conditions',
+    stipend: 'indemnité',
+    insurance: 'assurances',
+    health: 'pièces de santé',
+    break: 'emploi par la suite',
+    documents: 'pièces, en outre',
+    remark: 'remarque',
+    silences: 'ce dont le texte ne dit rien',
   },
   purpose: {
     invitation: 'choisir un premier mot de passe',

@@ -64,7 +64,7 @@ function sentencesOf({ stipend, insurance, health, break: pause }: Terms, subjec
 
 function stipendSentences({ paid, payments, lower, lessFor }: Stipend, told: Told): string[] {
   const { say } = told
-  const amounts = payments.map(payment => paymentOf(payment, told)).join('; ')
+  const amounts = payments.map(payment => paymentInWords(payment, told.language)).join('; ')
   return [
     say.paid[paid],
     ...(amounts === '' ? [] : [say.amount(amounts, lower === true)]),
@@ -72,13 +72,15 @@ function stipendSentences({ paid, payments, lower, lessFor }: Stipend, told: Tol
   ]
 }
 
-function paymentOf(payment: Stipend['payments'][number], { language, say }: Told): string {
+/** One way in which a stipend is reckoned: an amount, or a share of something. */
+export function paymentInWords(payment: Stipend['payments'][number], language: Language): string {
+  const say = messages[language]
   if (payment.of === 'fixed') {
     const { from, to, currency, per } = payment
     const least = from === undefined ? null : formatMoney(language, from, currency)
     return say.fixed(formatMoney(language, to, currency), least, per)
   }
   const { of, percent, days, atMost } = payment
-  const share = say.share(formatPercent(language, percent / 100), of, days ?? null)
+  const share = say.share(formatPercent(language, percent / 100, 2), of, days ?? null)
   return atMost === undefined ? share : say.atMost(share, formatMoney(language, atMost.amount, atMost.currency))
 }

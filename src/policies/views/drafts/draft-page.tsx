@@ -6,7 +6,9 @@ import { BackLink, Bullets, ButtonLink, DataTable, Facts, Heading, Tag, Warning,
 import type { NodeTold } from '../../outline.ts'
 import { policyPaths } from '../../paths.ts'
 import { policyMessages } from '../messages.ts'
+import { changing } from './changing.tsx'
 import { draftMessages } from './messages.ts'
+import { TermsSection, type TermsTold } from './terms/terms-section.tsx'
 
 export type SourceTold = {
   readonly key: string
@@ -25,6 +27,7 @@ export type DraftView = {
   readonly problems: readonly { readonly text: string; readonly href: string }[]
   readonly sources: readonly SourceTold[]
   readonly conditions: readonly NodeTold[]
+  readonly terms: TermsTold
   /** Null where it may be changed no more: what became of it, and where its version is. */
   readonly past: { readonly said: string; readonly href: string | null } | null
   /** For those who write versions. */
@@ -60,6 +63,7 @@ export function draftPage(view: DraftView): PageContent {
         )}
         <Sources {...view} />
         <Conditions {...view} />
+        <TermsSection language={language} id={view.id} terms={view.terms} isOpen={isOpen(view)} />
         <Next {...view} />
       </>
     ),
@@ -68,16 +72,6 @@ export function draftPage(view: DraftView): PageContent {
 
 function isOpen({ past, mayWrite }: DraftView): boolean {
   return past === null && mayWrite
-}
-
-/** A link of few words, whole to those who hear it. */
-function changing(change: string, what: string): VNode {
-  return (
-    <>
-      {change}
-      <span class="unseen"> {what}</span>
-    </>
-  )
 }
 
 function Past({ language, past }: { language: Language; past: NonNullable<DraftView['past']> }): VNode {

@@ -28,7 +28,7 @@ export const es: DraftMessages = {
     openLede: 'El borrador se guarda tal como está. Se podrá publicar cuando esta lista quede vacía.',
     about: 'Título, fechas y lectura',
     sources: 'Fuentes',
-    sourcesLede: 'Los documentos de los que se toman las condiciones.',
+    sourcesLede: 'Los documentos de los que se toman las condiciones y lo que el texto dice además.',
     addSource: 'Añadir una fuente',
     conditions: 'Condiciones',
     noConditions: 'Todavía no hay ninguna condición.',
@@ -44,7 +44,6 @@ export const es: DraftMessages = {
     discard: 'Descartar este borrador',
     history: 'Qué le ha ocurrido',
     back: 'El borrador',
-    silent: 'El texto no dice nada sobre',
   },
   state: {
     published: 'Este borrador se publicó.',
@@ -58,6 +57,7 @@ export const es: DraftMessages = {
     inLanguage: { en: 'en inglés', fr: 'en francés', es: 'en español' },
     empty: 'Déjelo vacío si no hay límite.',
     emptyUnsaid: 'Déjelo vacío si el texto no dice nada.',
+    moreLines: 'Más líneas',
     anyLevel: 'No se nombra ningún nivel',
     notSaid: 'No se dice',
     yes: 'Sí',
@@ -89,10 +89,13 @@ export const es: DraftMessages = {
     title: name => `Fuente: ${name}`,
     new: 'Añadir una fuente',
     labels: { key: 'Nombre corto', document: 'Documento', address: 'Dirección', year: 'Año del texto' },
-    keyHint: 'Una o dos palabras en minúsculas: las condiciones la nombran así.',
+    keyHint: 'Una o dos palabras en minúsculas: las condiciones y lo demás la nombran así.',
     addressHint: 'Dónde se puede leer, por ejemplo https://example.org/page.',
     remove: 'Quitar esta fuente',
-    inUse: n => (n === 1 ? 'Una condición se toma de ella.' : `${n} condiciones se toman de ella: no se puede quitar.`),
+    inUse: n =>
+      n === 1
+        ? 'Un pasaje de este borrador se toma de ella: no se puede quitar.'
+        : `${n} pasajes de este borrador se toman de ella: no se puede quitar.`,
   },
   condition: {
     title: name => `Condición: ${name}`,
@@ -122,13 +125,19 @@ export const es: DraftMessages = {
     order: 'Su lugar',
     up: 'Subir',
     down: 'Bajar',
+    into: 'Moverla a',
+    intoHint: 'Quedará allí la última. Entre las condiciones mismas conserva el peso que tiene en su grupo.',
+    amongRules: 'Las condiciones mismas, fuera de su grupo',
+    groupNamed: (kind, name) => (name === '' ? kind : `${kind} (${name})`),
+    move: 'Mover',
     remove: 'Quitar esta condición',
     codes: {
       countries: 'Países por su nombre o su código, separados por comas, por ejemplo KE, Francia.',
       languages: 'Idiomas por su nombre o su código, separados por comas, por ejemplo en, francés.',
     },
     row: n => `Entrada ${n}`,
-    moreRows: 'Las líneas vacías no cuentan; guarde y abra de nuevo esta página para tener más.',
+    moreRows:
+      'Las líneas vacías no cuentan. Para tener más, elija «Más líneas» más abajo; lo que ha escrito se conserva.',
   },
   groups: {
     allOf: 'Todas estas',
@@ -178,8 +187,9 @@ export const es: DraftMessages = {
     'policy-not-known': 'La versión que se iba a copiar ya no se conoce. Elija otra.',
     'wrong-state': 'Este borrador se publicó o se descartó: ya no se puede cambiar.',
     unfinished: 'El borrador ya no está terminado: mire lo que falta.',
-    'in-use': 'Hay condiciones que se toman de esta fuente. Deles antes otra fuente.',
+    'in-use': 'Una parte de este borrador se toma de esta fuente. Dele antes otra fuente.',
     full: 'Una versión no puede contener más condiciones.',
+    'full-list': 'No se pueden añadir más.',
   },
   meanwhile: (name, moment) =>
     `${name} cambió este borrador (${moment}) mientras su página estaba abierta. Mírelo como está ahora y haga de nuevo su cambio.`,
@@ -204,6 +214,9 @@ export const es: DraftMessages = {
     source: 'elija una de las fuentes',
     members: 'añada al menos una condición al grupo',
     rules: 'añada al menos una condición',
+    currency: 'indique las tres letras de una moneda, por ejemplo CHF',
+    stated: 'algo se dice de esto; quite la marca, o quite antes lo que se dice',
+    forgotten: 'no se dice nada de esto; márquelo si el texto calla, o añada lo que dice',
     other: 'esto no puede ser así',
   },
   told: title => `${title}: `,

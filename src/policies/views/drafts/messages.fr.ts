@@ -28,7 +28,7 @@ export const fr: DraftMessages = {
     openLede: 'Le brouillon est conservé tel quel. Il pourra être publié quand cette liste sera vide.',
     about: 'Titre, dates et lecture',
     sources: 'Sources',
-    sourcesLede: 'Les documents dont les conditions sont tirées.',
+    sourcesLede: 'Les documents dont sont tirées les conditions et ce que le texte dit en outre.',
     addSource: 'Ajouter une source',
     conditions: 'Conditions',
     noConditions: 'Il n’y a pas encore de condition.',
@@ -44,7 +44,6 @@ export const fr: DraftMessages = {
     discard: 'Abandonner ce brouillon',
     history: 'Ce qui lui est arrivé',
     back: 'Le brouillon',
-    silent: 'Le texte ne dit rien sur',
   },
   state: {
     published: 'Ce brouillon a été publié.',
@@ -58,6 +57,7 @@ export const fr: DraftMessages = {
     inLanguage: { en: 'en anglais', fr: 'en français', es: 'en espagnol' },
     empty: 'Laissez vide s’il n’y a pas de limite.',
     emptyUnsaid: 'Laissez vide si le texte n’en dit rien.',
+    moreLines: 'Davantage de lignes',
     anyLevel: 'Aucun niveau n’est indiqué',
     notSaid: 'Non précisé',
     yes: 'Oui',
@@ -90,11 +90,13 @@ export const fr: DraftMessages = {
     title: name => `Source : ${name}`,
     new: 'Ajouter une source',
     labels: { key: 'Nom court', document: 'Document', address: 'Adresse', year: 'Année du texte' },
-    keyHint: 'Un ou deux mots en minuscules : les conditions la désignent ainsi.',
+    keyHint: 'Un ou deux mots en minuscules : les conditions et le reste la désignent ainsi.',
     addressHint: 'Où il peut être lu, par exemple https://example.org/page.',
     remove: 'Retirer cette source',
     inUse: n =>
-      n < 2 ? 'Une condition en est tirée.' : `${n} conditions en sont tirées : elle ne peut pas être retirée.`,
+      n < 2
+        ? 'Un passage de ce brouillon en est tiré : elle ne peut pas être retirée.'
+        : `${n} passages de ce brouillon en sont tirés : elle ne peut pas être retirée.`,
   },
   condition: {
     title: name => `Condition : ${name}`,
@@ -124,13 +126,20 @@ export const fr: DraftMessages = {
     order: 'Sa place',
     up: 'Monter',
     down: 'Descendre',
+    into: 'La déplacer vers',
+    intoHint:
+      'Elle y sera la dernière. Parmi les conditions elles-mêmes, elle garde le poids qu’elle a dans son groupe.',
+    amongRules: 'Les conditions elles-mêmes, hors de son groupe',
+    groupNamed: (kind, name) => (name === '' ? kind : `${kind} (${name})`),
+    move: 'Déplacer',
     remove: 'Retirer cette condition',
     codes: {
       countries: 'Des pays, par leur nom ou leur code, séparés par des virgules, par exemple KE, France.',
       languages: 'Des langues, par leur nom ou leur code, séparées par des virgules, par exemple en, français.',
     },
     row: n => `Entrée ${n}`,
-    moreRows: 'Les lignes vides sont laissées de côté ; enregistrez puis rouvrez cette page pour en avoir davantage.',
+    moreRows:
+      'Les lignes vides sont laissées de côté. Pour en avoir d’autres, choisissez « Davantage de lignes » plus bas ; ce que vous avez écrit reste.',
   },
   groups: {
     allOf: 'Toutes celles-ci',
@@ -181,8 +190,9 @@ export const fr: DraftMessages = {
     'policy-not-known': 'La version à copier n’est plus connue. Choisissez-en une autre.',
     'wrong-state': 'Ce brouillon a été publié ou abandonné : il ne peut plus être modifié.',
     unfinished: 'Le brouillon n’est plus achevé : regardez ce qui manque.',
-    'in-use': 'Des conditions sont tirées de cette source. Donnez-leur d’abord une autre source.',
+    'in-use': 'Une partie de ce brouillon est tirée de cette source. Donnez-lui d’abord une autre source.',
     full: 'Une version ne peut pas contenir davantage de conditions.',
+    'full-list': 'Il ne peut pas en être ajouté davantage.',
   },
   meanwhile: (name, moment) =>
     `${name} a modifié ce brouillon (${moment}) pendant que votre page était ouverte. Regardez-le tel qu’il est maintenant, puis refaites votre modification.`,
@@ -208,6 +218,9 @@ export const fr: DraftMessages = {
     source: 'choisissez l’une des sources',
     members: 'ajoutez au moins une condition au groupe',
     rules: 'ajoutez au moins une condition',
+    currency: 'indiquez les trois lettres d’une monnaie, par exemple CHF',
+    stated: 'quelque chose en est dit ; décochez la case, ou retirez-le d’abord',
+    forgotten: 'rien n’en est dit ; cochez la case si le texte n’en parle pas, ou ajoutez ce qu’il dit',
     other: 'cela ne peut pas être ainsi',
   },
   told: title => `${title} : `,

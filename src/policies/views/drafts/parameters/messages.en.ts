@@ -1,8 +1,8 @@
 type Words = Readonly<Record<string, string>>
 
 /**
- * What the parameters of rules are called in a form: by `rule.parameter`, or by the parameter alone where it is called the same
- * everywhere. A test walks the catalogue and finds what has no word.
+ * What the parameters of rules, and the values of what a text says besides, are called in a form: by `rule.parameter`, or by
+ * the parameter alone where it is called the same everywhere. A test walks all of them and finds what has no word.
  */
 export const en = {
   labels: {
@@ -47,6 +47,27 @@ export const en = {
     to: 'To',
     about: 'Subject that it is about',
     question: 'What a person decides, as a question',
+    'stipend.paid': 'Who is paid',
+    lower: 'Of several payments the lower counts',
+    lessFor: 'What lowers it',
+    note: 'What else is to be said of it, in words',
+    medical: 'Who bears medical insurance',
+    accident: 'Who bears insurance against accidents',
+    certificate: 'A medical certificate is asked for',
+    vaccinations: 'Vaccination records are asked for',
+    'break.months': 'Months after the internship without a post (0: none)',
+    posts: 'Which posts',
+    'documents.note': 'Papers that are wanted in some cases, or later than at application',
+    'payment.per': 'Paid',
+    'payment.from': 'From',
+    'payment.to': 'Amount, or the highest amount',
+    currency: 'Currency, in three letters such as CHF',
+    'payment.of': 'A share of',
+    percent: 'Per cent of it',
+    'payment.days': 'Days a month',
+    atMost: 'At most',
+    amount: 'Amount',
+    'remark.text': 'What the text says',
   },
   /** Where a field may stay empty and that means something of its own. */
   empty: {
@@ -56,6 +77,9 @@ export const en = {
     month: 'Every month',
     unit: 'months',
     about: 'None of these',
+    'payment.from': 'Leave empty where the text names one amount.',
+    'payment.days': 'Leave empty where it is paid for the days worked.',
+    atMost: 'Leave empty where there is no highest amount.',
   },
   options: {
     at: {
@@ -92,6 +116,18 @@ export const en = {
     unit: { weeks: 'weeks' },
     where: { 'any-office': 'anywhere in the organisation', 'same-office': 'in the office of the internship' },
     within: { ever: 'all earlier ones', round: 'those to the same round' },
+    'stipend.paid': { never: 'nobody', sometimes: 'some interns', mostly: 'most interns', always: 'every intern' },
+    lessFor: {
+      sponsor: 'what another institution pays',
+      'part-time': 'part time',
+      remote: 'remote work',
+      absence: 'absence',
+    },
+    medical: { intern: 'the intern', organisation: 'the organisation', both: 'the intern or the organisation' },
+    accident: { intern: 'the intern', organisation: 'the organisation', both: 'the intern or the organisation' },
+    posts: { professional: 'professional posts', any: 'any post' },
+    'payment.per': { month: 'each month', year: 'each year', day: 'each day', once: 'once' },
+    'payment.of': { 'daily-allowance': 'the local daily allowance', 'local-salary': 'the local salary' },
   },
 } satisfies { labels: Words; empty: Words; options: Readonly<Record<string, Words>> }
 

@@ -8,7 +8,7 @@ type Asked = { readonly name: string; readonly label: string; readonly hint?: st
 /** A parameter as a form asks for it, with what is in it so far. */
 export type FieldTold = Asked &
   (
-    | { readonly kind: 'line' | 'text' | 'number'; readonly value: string }
+    | { readonly kind: 'line' | 'code' | 'text' | 'number'; readonly value: string }
     | {
         readonly kind: 'one' | 'list'
         readonly options: readonly Choice[]
@@ -32,6 +32,8 @@ export function ParameterField({ language, field, errors }: Shown): VNode {
   switch (field.kind) {
     case 'line':
       return <TextField {...common} value={field.value} />
+    case 'code':
+      return <TextField {...common} value={field.value} width="narrow" />
     case 'text':
       return <TextArea {...common} value={field.value} rows={3} />
     case 'number':

@@ -1,0 +1,83 @@
+import { subjects, type Subject } from '../../eligibility/index.ts'
+import { subjectInWords } from '../../notices/index.ts'
+import type { App } from '../../platform/app/index.ts'
+import { allTyped } from '../../platform/forms/index.ts'
+import { page, pageWithErrors, redirect, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
+import { saveDraft, type Saving } from '../actions/save-draft.ts'
+import { mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
+import { policyPaths as paths } from '../paths.ts'
+import type { Draft } from '../queries/drafts.ts'
+import { mayWritePolicies } from '../rules.ts'
+import { silenceFaults, statedIn, type SilenceFault } from '../silences.ts'
+import { draftMessages } from '../views/drafts/messages.ts'
+import { termsMessages } from '../views/drafts/terms/messages.ts'
+import { silencesPage } from '../views/drafts/terms/silences-page.tsx'
+import { labelled, openDraft, saysNo } from './draft-answers.ts'
+
+const path = '/policies/drafts/:draft/silences'
+const who = mayWritePolicies
+
+/** On which subjects the text of a draft is silent. */
+export function silenceRoutes(app: App): Route[] {
+  return [
+    { method: 'GET', path, who, handle: show },
+    { method: 'POST', path, who, handle: ask => save(app, ask) },
+  ]
+}
+
+type State = {
+  readonly silent: readonly Subject[]
+  readonly faults: readonly SilenceFault[]
+  readonly mayStayUnfinished: boolean
+}
+
+function form(ask: Ask, { id, content, revision }: Draft, state: State): ReturnType<typeof silencesPage> {
+  const { language, csrf } = ask
+  const { faults, silent } = state
+  const { silences: say } = termsMessages[language]
+  const stated = statedIn({ ...content, notStated: [...silent] })
+  const errors = faults.map(fault => [`silent-${fault.subject}`, sentenceOf(language, fault)] as const)
+  return silencesPage({
+    ...state,
+    language,
+    csrf,
+    draft: id,
+    revision: revisionOf(ask.form) || revision,
+    subjects: subjects.map(value => ({
+      value,
+      label: subjectInWords(value, language),
+      hint: stated.includes(value) ? say.isStated : say.isUnsaid,
+      error: errors.find(([field]) => field === `silent-${value}`)?.[1],
+    })),
+    errors: Object.fromEntries(errors),
+  })
+}
+
+function sentenceOf(language: Language, { subject, is }: SilenceFault): string {
+  return labelled(language, subjectInWords(subject, language), draftMessages[language].wrong[is])
+}
+
+function show(ask: Ask): Promise<Answer> {
+  return openDraft(ask, draft => {
+    const { content } = draft
+    const silent = content.notStated ?? []
+    return page(form(ask, draft, { silent, faults: silenceFaults(content), mayStayUnfinished: false }))
+  })
+}
+
+function save(app: App, ask: Ask): Promise<Answer> {
+  return openDraft(ask, async draft => {
+    const ticked = allTyped(ask.form, 'silent')
+    const notStated = subjects.filter(subject => ticked.includes(subject))
+    const faults = silenceFaults({ ...draft.content, notStated })
+    // What is said and called silent cannot stay so: the next save would take the tick away without a word.
+    const isBlocked = faults.some(({ is }) => is === 'stated')
+    if (isBlocked || (faults.length > 0 && !mayStayUnfinished(ask.form)))
+      return pageWithErrors(form(ask, draft, { silent: notStated, faults, mayStayUnfinished: !isBlocked }))
+    const change: Saving['change'] = content => ({ ...content, notStated })
+    const saving: Saving = { draft: draft.id, revision: revisionOf(ask.form), part: 'silences', change }
+    const result = await saveDraft(app, ask.actor, saving, ask.now)
+    return result.ok ? redirect(paths.draft(ask.language, draft.id)) : saysNo(ask, result.refusal)
+  })
+}

@@ -1,0 +1,199 @@
+import type { App } from '../../platform/app/index.ts'
+import {
+  notFound,
+  page,
+  pageWithErrors,
+  redirect,
+  type Answer,
+  type Ask,
+  type Route,
+} from '../../platform/http/index.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
+import { saveDraft, type Saving } from '../actions/save-draft.ts'
+import { textsOf } from '../condition-form.ts'
+import { paymentsOf, remarksOf } from '../draft-terms.ts'
+import { mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
+import { filledAgain, type Filled } from '../parameters.ts'
+import { labelsWithin, tellFields, type Topic } from '../parameters-told.ts'
+import { policyPaths as paths } from '../paths.ts'
+import type { Draft } from '../queries/drafts.ts'
+import { mayWritePolicies } from '../rules.ts'
+import {
+  filledTerm,
+  knownPayment,
+  newPayment,
+  placeFrom,
+  remarkPart,
+  termFrom,
+  termPart,
+  type TermPart,
+} from '../term-form.ts'
+import { draftMessages } from '../views/drafts/messages.ts'
+import { termsMessages } from '../views/drafts/terms/messages.ts'
+import { termPage } from '../views/drafts/terms/term-page.tsx'
+import { openDraft, saysNo, sourceChoices, type Errors, type Labels } from './draft-answers.ts'
+import { tooLongIn, wrongIn } from './draft-wrong.ts'
+import { tellPayments, titleOfTerm } from './terms-told.ts'
+
+const one = '/policies/drafts/:draft'
+const who = mayWritePolicies
+const mostInAList = 50
+
+/** What the text of a draft says beside its conditions: each term, the payments of the stipend, each remark. */
+export function termRoutes(app: App): Route[] {
+  return [
+    ...formsAt(app, `${one}/terms/:term`, termOf, true),
+    ...formsAt(app, `${one}/new-payment/:kind`, newPaymentOf, false),
+    ...formsAt(app, `${one}/payments/:payment`, paymentOf, true),
+    ...formsAt(app, `${one}/new-remark`, newRemarkOf, false),
+    ...formsAt(app, `${one}/remarks/:remark`, remarkOf, true),
+  ]
+}
+
+/** What an address is about, and where its form is sent and leads back. */
+type Subject = TermPart & { readonly action: string; readonly back: string; readonly isFull: boolean }
+type Find = (ask: Ask, draft: Draft) => Subject | null
+
+/** A form shown and saved; what can be there already can be removed. */
+function formsAt(app: App, path: string, find: Find, canBeKnown: boolean): Route[] {
+  const handled = (work: Work) => (ask: Ask) => withPart(ask, find, work)
+  const removal: Route = {
+    method: 'POST',
+    path: `${path}/removal`,
+    who,
+    handle: handled((ask, found) => remove(app, ask, found)),
+  }
+  return [
+    { method: 'GET', path, who, handle: handled(show) },
+    { method: 'POST', path, who, handle: handled((ask, found) => store(app, ask, found)) },
+    ...(canBeKnown ? [removal] : []),
+  ]
+}
+
+type Found = { readonly draft: Draft; readonly subject: Subject }
+type Work = (ask: Ask, found: Found) => Answer | Promise<Answer>
+
+function withPart(ask: Ask, find: Find, work: Work): Promise<Answer> {
+  return openDraft(ask, draft => {
+    const subject = find(ask, draft)
+    return subject === null ? notFound : work(ask, { draft, subject })
+  })
+}
+
+function termOf({ language, params }: Ask, { id, content }: Draft): Subject | null {
+  const part = termPart(content, params.term ?? '')
+  if (part === null) return null
+  return { ...part, action: paths.term(language, id, part.part), back: paths.draft(language, id), isFull: false }
+}
+
+function newPaymentOf({ language, params }: Ask, { id, content }: Draft): Subject | null {
+  const part = newPayment(content, params.kind ?? '')
+  if (part === null) return null
+  const action = paths.newPayment(language, id, params.kind ?? '')
+  const isFull = paymentsOf(content).length >= mostInAList
+  return { ...part, action, back: paths.term(language, id, 'stipend'), isFull }
+}
+
+function paymentOf({ language, params }: Ask, { id, content }: Draft): Subject | null {
+  const index = placeFrom(params.payment ?? '')
+  const part = index === null ? null : knownPayment(content, index)
+  if (part === null) return null
+  const action = paths.payment(language, id, index ?? 0)
+  return { ...part, action, back: paths.term(language, id, 'stipend'), isFull: false }
+}
+
+function newRemarkOf({ language }: Ask, { id, content }: Draft): Subject | null {
+  const part = remarkPart(content, null)
+  if (part === null) return null
+  const isFull = remarksOf(content).length >= mostInAList
+  return { ...part, action: paths.newRemark(language, id), back: paths.draft(language, id), isFull }
+}
+
+function remarkOf({ language, params }: Ask, { id, content }: Draft): Subject | null {
+  const index = placeFrom(params.remark ?? '')
+  const part = index === null ? null : remarkPart(content, index)
+  if (part === null) return null
+  return { ...part, action: paths.remark(language, id, index ?? 0), back: paths.draft(language, id), isFull: false }
+}
+
+type State = { readonly filled: Filled; readonly errors: Errors; readonly mayStayUnfinished: boolean }
+
+function form(ask: Ask, { draft, subject }: Found, { filled, ...state }: State): ReturnType<typeof termPage> {
+  const { language, csrf } = ask
+  const { topic, fields, hasSource, known, action, back } = subject
+  return termPage({
+    ...state,
+    language,
+    csrf,
+    action,
+    back,
+    title: titleOfTerm(language, topic),
+    lede: ledeOf(language, topic),
+    kind: topic === 'payment' || topic === 'remark' ? topic : 'term',
+    revision: revisionOf(ask.form) || draft.revision,
+    fields: tellFields({ language, topic, filled }, fields),
+    sources: hasSource ? sourceChoices(draft.content) : null,
+    isKnown: known !== null,
+    payments: topic !== 'stipend' ? undefined : known === null ? null : tellPayments(language, draft),
+    values: filled.texts,
+  })
+}
+
+function ledeOf(language: Language, topic: Topic): string {
+  const { lede, paymentLede, remarkLede } = termsMessages[language]
+  return topic === 'payment' ? paymentLede : topic === 'remark' ? remarkLede : lede
+}
+
+function show(ask: Ask, found: Found): Answer {
+  const { language } = ask
+  const { subject } = found
+  const filled = filledTerm(subject, language)
+  const errors = subject.known === null ? {} : errorsIn(language, subject, subject.known)
+  return page(form(ask, found, { filled, errors, mayStayUnfinished: false }))
+}
+
+function labelsOf(language: Language, { topic, fields }: TermPart): Labels {
+  const { labels } = draftMessages[language].condition
+  const told = tellFields({ language, topic, filled: { texts: {}, ticks: {}, rows: {} } }, fields)
+  return { ...labelsWithin(told), sourceIn: labels.source, clause: labels.clause }
+}
+
+/** What the schema finds wrong, by field. */
+function errorsIn(language: Language, part: TermPart, value: NonNullable<TermPart['known']>): Errors {
+  const errors = part.wrong(value).map(error => ({ ...error, path: fieldOfTerm(error.path) }))
+  return wrongIn(language, errors, labelsOf(language, part))
+}
+
+function fieldOfTerm(path: string): string {
+  if (path === 'source.in') return 'sourceIn'
+  return path.startsWith('source.') ? path.slice('source.'.length) : `parameters.${path}`
+}
+
+async function store(app: App, ask: Ask, found: Found): Promise<Answer> {
+  const { language, form: sent } = ask
+  const { subject } = found
+  if (subject.isFull) return saysNo(ask, { code: 'full-list', params: {} })
+  const value = termFrom(sent, subject, language)
+  const labels = labelsOf(language, subject)
+  const tooLong = tooLongIn(language, textsOf(sent), labels)
+  const open = errorsIn(language, subject, value)
+  const isBlocked = Object.keys(tooLong).length > 0
+  if (isBlocked || (Object.keys(open).length > 0 && !mayStayUnfinished(sent))) {
+    const errors = { ...open, ...tooLong }
+    return pageWithErrors(form(ask, found, { filled: filledAgain(sent, []), errors, mayStayUnfinished: !isBlocked }))
+  }
+  return saved(app, ask, found, { change: content => subject.put(content, value), labels })
+}
+
+function remove(app: App, ask: Ask, found: Found): Answer | Promise<Answer> {
+  const { subject } = found
+  return saved(app, ask, found, { change: content => subject.remove(content), labels: {} })
+}
+
+type Change = Pick<Saving, 'change'> & { readonly labels: Labels }
+
+async function saved(app: App, ask: Ask, { draft, subject }: Found, { change, labels }: Change): Promise<Answer> {
+  const saving: Saving = { draft: draft.id, revision: revisionOf(ask.form), part: subject.part, change }
+  const result = await saveDraft(app, ask.actor, saving, ask.now)
+  return result.ok ? redirect(subject.back) : saysNo(ask, result.refusal, labels)
+}

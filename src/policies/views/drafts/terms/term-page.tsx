@@ -1,0 +1,111 @@
+import type { VNode } from 'preact'
+
+import type { PageContent } from '../../../../platform/http/index.ts'
+import type { Language } from '../../../../platform/i18n/languages.ts'
+import { Bullets, Button, fieldsOf, Form, Hidden, Select, TextField, type Choice } from '../../../../ui/index.ts'
+import { changing } from '../changing.tsx'
+import { draftFormPage, type FormState } from '../draft-form.tsx'
+import { draftMessages } from '../messages.ts'
+import { ParameterField, type FieldTold } from '../parameters/parameter-fields.tsx'
+import { termsMessages } from './messages.ts'
+
+type TermView = FormState & {
+  readonly language: Language
+  readonly csrf: string
+  readonly revision: number
+  readonly title: string
+  readonly lede: string
+  readonly action: string
+  readonly back: string
+  readonly fields: readonly FieldTold[]
+  /** Null for what names no source itself. */
+  readonly sources: readonly Choice[] | null
+  readonly isKnown: boolean
+  readonly kind: 'term' | 'payment' | 'remark'
+  /** Of a stipend: its payments, or null before it is saved; of anything else undefined. */
+  readonly payments: PaymentsTold | null | undefined
+  readonly mayStayUnfinished: boolean
+}
+
+export type PaymentsTold = {
+  /** Each in words, null where it is unfinished. */
+  readonly known: readonly { readonly text: string | null; readonly href: string }[]
+  /** The ways to add one. */
+  readonly ways: readonly { readonly text: string; readonly href: string }[]
+}
+
+/** One thing that the text says beside its conditions: what it says, and where that is written. */
+export function termPage(view: TermView): PageContent {
+  const { language, csrf, title, lede, action, back, revision, errors, mayStayUnfinished } = view
+  return draftFormPage({
+    language,
+    csrf,
+    back,
+    title,
+    lede,
+    action,
+    hidden: { revision: String(revision) },
+    errors,
+    submit: draftMessages[language].form.save,
+    mayStayUnfinished,
+    children: <Fields {...view} />,
+    below: (
+      <>
+        {view.payments !== undefined && <Payments language={language} payments={view.payments} />}
+        {view.isKnown && <Removal {...view} />}
+      </>
+    ),
+  })
+}
+
+function Fields({ language, values, errors, fields, sources }: TermView): VNode {
+  const { condition: say } = draftMessages[language]
+  const labels = { sourceIn: say.labels.source, clause: say.labels.clause }
+  const field = fieldsOf({ language, labels, values, errors })
+  return (
+    <>
+      {fields.map(each => (
+        <ParameterField language={language} field={each} errors={errors} />
+      ))}
+      {sources !== null && (
+        <>
+          <Select {...field('sourceIn')} options={sources} />
+          <TextField {...field('clause')} hint={say.clauseHint} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Each has a page of its own, for each is reckoned in its own way. */
+function Payments({ language, payments }: { language: Language; payments: PaymentsTold | null }): VNode {
+  const { payments: say } = termsMessages[language]
+  const { one } = draftMessages[language]
+  if (payments === null) return <p>{say.later}</p>
+  const { known, ways } = payments
+  return (
+    <>
+      <h2>{say.title}</h2>
+      {known.length === 0 && <p>{say.none}</p>}
+      <Bullets
+        items={[
+          ...known.map(({ text, href }) => (
+            <>
+              {text ?? <em>{one.notYet}</em>} <a href={href}>{changing(one.change, text ?? one.notYet)}</a>
+            </>
+          )),
+          ...ways.map(({ text, href }) => <a href={href}>{text}</a>),
+        ]}
+      />
+    </>
+  )
+}
+
+function Removal({ language, csrf, action, revision, kind }: TermView): VNode {
+  return (
+    <Form action={`${action}/removal`} csrf={csrf}>
+      <Hidden name="revision" value={String(revision)} />
+      <Button kind="quiet">{termsMessages[language].remove[kind]}</Button>
+    </Form>
+  )
+}
