@@ -1,4 +1,11 @@
-import { groupKinds, parameterFields, ruleNames, type GroupKind, type RuleName } from '../eligibility/index.ts'
+import {
+  groupKinds,
+  parameterFields,
+  ruleNames,
+  type GroupKind,
+  type ParameterField,
+  type RuleName,
+} from '../eligibility/index.ts'
 import { allTyped, typed, type RawForm } from '../platform/forms/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { groupKindOf, membersOfNode, weighed, type DraftNode, type NodePath } from './draft-content.ts'
@@ -54,13 +61,15 @@ export function filledOf(kind: ConditionKind, node: DraftNode | null, language: 
   return { ...filled, texts }
 }
 
-/** What was typed, again. */
-export function typedAgain(form: RawForm, kind: ConditionKind): Filled {
-  const lists = 'rule' in kind ? parameterFields(kind.rule).filter(field => field.kind === 'list') : []
-  return filledAgain(
-    form,
-    lists.map(({ name }) => `parameters.${name}`),
-  )
+/** What was typed, again; with more blank lines where they are wanted. */
+export function typedAgain(form: RawForm, kind: ConditionKind, wantsMore: boolean): Filled {
+  const lists = listsOf(kind).map(({ name }) => `parameters.${name}`)
+  return filledAgain(form, lists, wantsMore)
+}
+
+/** What is asked for line by line. */
+export function listsOf(kind: ConditionKind): readonly ParameterField[] {
+  return 'rule' in kind ? parameterFields(kind.rule).filter(field => field.kind === 'list') : []
 }
 
 /** Every text of a form, the longest of several for one name: what a length is held against. */

@@ -227,6 +227,45 @@ test('a rule is added from the catalogue, put into a group, moved and removed', 
   expect((await content()).rules).toHaveLength(before)
 })
 
+test('a condition goes into a group and out of it again, last there, with the weight that it had in the group', async () => {
+  const location = await begun()
+  const before = await content()
+  const group = before.rules.findIndex(rule => 'anyOf' in rule)
+  const age = before.rules.findIndex(({ rule }) => rule === 'age')
+  const at = `${location}/conditions/${age}`
+  const unchosen = await manager.post(`${at}/place`, { revision: '1', to: 'into', group: '' })
+  expect([unchosen.status, errorsOf(unchosen)]).toEqual([422, ['Move it to: choose one']])
+
+  await manager.post(`${at}/place`, { revision: '1', to: 'into', group: String(group) })
+
+  const inside = (await content()).rules[group > age ? group - 1 : group] as { anyOf: Record<string, unknown>[] }
+  const { weight, ...moved } = before.rules[age]!
+  expect([weight, inside.anyOf.at(-1)]).toEqual(['must', moved])
+  const path = `${group > age ? group - 1 : group}.${inside.anyOf.length - 1}`
+  const offered = await manager.get(`${location}/conditions/${path}`)
+  expect(offered.html.querySelectorAll('select[name=group] option').map(({ text }) => text)).toContain(
+    'The conditions themselves, out of its group',
+  )
+  await manager.post(`${location}/conditions/${path}/place`, { revision: '2', to: 'into', group: 'rules' })
+  expect((await content()).rules.at(-1)).toEqual(before.rules[age])
+  expect((await content()).rules).toHaveLength(before.rules.length)
+})
+
+test('more lines of a list are shown with everything typed, and nothing is saved yet', async () => {
+  const location = await begun()
+  const address = `${location}/new-condition`
+  const form = { ...formOf(await manager.get(`${address}?kind=documents`)), 'parameters.of.1.document': 'essay' }
+
+  const more = await manager.post(address, { ...form, more: 'yes' })
+
+  expect([more.status, errorsOf(more)]).toEqual([200, []])
+  expect(more.html.querySelectorAll('select[name$=".document"]')).toHaveLength(9)
+  expect(more.html.querySelector('select[name="parameters.of.1.document"] option[selected]')?.text).toBe('essay')
+  const again = await manager.post(address, { ...formOf(more), more: 'yes' })
+  expect(again.html.querySelectorAll('select[name$=".document"]')).toHaveLength(14)
+  expect((await content()).rules.some(({ rule }) => rule === 'documents')).toBe(false)
+})
+
 test('lists and texts: papers line by line, countries by name, a question in each language', async () => {
   const location = await begun()
   const common = { sourceIn: 'notice', clause: '§ 9' }

@@ -14,37 +14,47 @@ import { sortedBy } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import type { Choice } from '../../ui/index.ts'
 import { saveDraft, type Saving } from '../actions/save-draft.ts'
-import { filledOf, kindFrom, kindOfNode, nodeFrom, textsOf, typedAgain, type ConditionKind } from '../condition-form.ts'
+import {
+  filledOf,
+  kindFrom,
+  kindOfNode,
+  listsOf,
+  nodeFrom,
+  textsOf,
+  typedAgain,
+  type ConditionKind,
+} from '../condition-form.ts'
 import {
   countNodes,
+  deepest,
+  groupsFor,
   nodeAt,
   pathFrom,
   pathText,
   withAdded,
   without,
   withMoved,
+  withMovedInto,
   withNode,
   type DraftNode,
   type NodePath,
 } from '../draft-content.ts'
 import { mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
-import { outlineOf } from '../outline.ts'
+import { outlineOf, titleOfNode } from '../outline.ts'
 import type { Filled } from '../parameters.ts'
-import { tellParameters } from '../parameters-told.ts'
+import { labelsWithin, tellParameters } from '../parameters-told.ts'
 import { policyPaths as paths } from '../paths.ts'
 import { nodeErrors } from '../problems.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { mayWritePolicies } from '../rules.ts'
 import { chooseConditionPage, conditionPage, type ConditionView } from '../views/drafts/condition-page.tsx'
 import { draftMessages } from '../views/drafts/messages.ts'
-import type { FieldTold } from '../views/drafts/parameters/parameter-fields.tsx'
-import { labelled, openDraft, saysNo, type Errors, type Labels } from './draft-answers.ts'
+import { labelled, openDraft, saysNo, sourceChoices, type Errors, type Labels } from './draft-answers.ts'
 import { tooLongIn, wrongIn } from './draft-wrong.ts'
 
 const one = '/policies/drafts/:draft'
 const who = mayWritePolicies
 const mostConditions = 200
-const deepest = 4
 
 /** The conditions of a draft: added, changed, moved, removed. */
 export function conditionRoutes(app: App): Route[] {
@@ -87,15 +97,14 @@ function form(ask: Ask, subject: Subject, state: State): ReturnType<typeof condi
         : paths.condition(language, draft.id, pathText(known.path)),
     hidden: { revision, ...place },
     labels: { ...say.labels, sourceIn: say.labels.source },
-    sources: Object.entries(draft.content.sources).map(([value, { document, year }]) => ({
-      value,
-      label: `${document} (${year})`,
-    })),
+    sources: sourceChoices(draft.content),
     parameters,
     combines: groupKinds.map(value => ({ value, label: groups[value] })),
     hasWeight: parent.length === 0,
     sentence: known === null ? null : sentenceOf(language, draft, known.path),
     path: known === null ? null : pathText(known.path),
+    places: known === null ? [] : placesFor(language, draft, known.path),
+    hasLists: listsOf(kind).length > 0,
     values: state.filled.texts,
     errors: state.errors,
     mayStayUnfinished: state.mayStayUnfinished,
@@ -205,22 +214,18 @@ function errorsIn(language: Language, { draft, kind, node, filled }: Checked): E
   return wrongIn(language, errors, labelsOf(language, parametersIn(language, kind, filled)))
 }
 
-/** The label of each field, that of what it stands in before it. */
 function labelsOf(language: Language, parameters: ConditionView['parameters']): Labels {
   const { labels } = draftMessages[language].condition
-  const below = (fields: readonly FieldTold[], around: string): (readonly [string, string])[] =>
-    fields.flatMap(field => {
-      const label = around === '' ? field.label : `${around}, ${field.label}`
-      return [[field.name, label] as const, ...(field.kind === 'group' ? below(field.fields, label) : [])]
-    })
-  return { ...labels, sourceIn: labels.source, ...Object.fromEntries(below(parameters ?? [], '')) }
+  return { ...labels, sourceIn: labels.source, ...labelsWithin(parameters ?? []) }
 }
 
 async function store(app: App, ask: Ask, subject: Subject): Promise<Answer> {
   const { language, form: sent } = ask
   const { draft, kind, parent, known } = subject
   const node = nodeFrom(sent, kind, { language, parent, known: known?.node ?? null })
-  const filled = typedAgain(sent, kind)
+  const wantsMore = typed(sent, 'more') !== ''
+  const filled = typedAgain(sent, kind, wantsMore)
+  if (wantsMore) return page(form(ask, subject, { filled, errors: {}, mayStayUnfinished: false }))
   const labels = labelsOf(language, parametersIn(language, kind, filled))
   const tooLong = tooLongIn(language, textsOf(sent), labels)
   const open = errorsIn(language, { draft, kind, node, filled })
@@ -235,11 +240,44 @@ async function store(app: App, ask: Ask, subject: Subject): Promise<Answer> {
 }
 
 function move(app: App, ask: Ask): Promise<Answer> {
-  return withCondition(ask, ({ draft, known }) => {
-    const by = typed(ask.form, 'to') === 'up' ? -1 : 1
-    const change: Saving['change'] = content => (known === null ? null : withMoved(content, known.path, by))
+  return withCondition(ask, subject => {
+    const { draft, known } = subject
+    const to = typed(ask.form, 'to')
+    const group = to === 'into' ? groupChosen(typed(ask.form, 'group')) : null
+    if (to === 'into' && group === null) return again(ask, subject)
+    const change: Saving['change'] = content => {
+      if (known === null) return null
+      return group === null
+        ? withMoved(content, known.path, to === 'up' ? -1 : 1)
+        : withMovedInto(content, known.path, group)
+    }
     return saved(app, ask, { draft: draft.id, part: 'order', change, labels: {} })
   })
+}
+
+/** How a form names the rules themselves among the groups into which a condition can be moved. */
+const amongRules = 'rules'
+
+function groupChosen(text: string): NodePath | null {
+  return text === amongRules ? [] : pathFrom(text)
+}
+
+/** Where a condition can be moved to: out of its group, into another. */
+function placesFor(language: Language, { content }: Draft, path: NodePath): Choice[] {
+  const { condition: say } = draftMessages[language]
+  const groups = groupsFor(content, path).map(at => {
+    const node = nodeAt(content, at)!
+    return { value: pathText(at), label: say.groupNamed(titleOfNode(node, language), node.name ?? '') }
+  })
+  return [...(path.length > 1 ? [{ value: amongRules, label: say.amongRules }] : []), ...groups]
+}
+
+/** The page once more, where nothing was chosen of it. */
+function again(ask: Ask, subject: Subject): Answer {
+  const { condition: say, wrong } = draftMessages[ask.language]
+  const filled = filledOf(subject.kind, subject.known?.node ?? null, ask.language)
+  const errors = { group: labelled(ask.language, say.into, wrong.option) }
+  return pageWithErrors(form(ask, subject, { filled, errors, mayStayUnfinished: false }))
 }
 
 function remove(app: App, ask: Ask): Promise<Answer> {

@@ -39,6 +39,10 @@ export type ConditionView = FormState & {
   readonly sentence: string | null
   /** Null for a new one. */
   readonly path: string | null
+  /** The groups into which it can be moved, and out of which. */
+  readonly places: readonly Choice[]
+  /** Whether something is asked for line by line. */
+  readonly hasLists: boolean
   readonly mayStayUnfinished: boolean
 }
 
@@ -56,6 +60,7 @@ export function conditionPage(view: ConditionView): PageContent {
     hidden,
     errors,
     submit: form.save,
+    ...(view.hasLists ? { more: form.moreLines } : {}),
     mayStayUnfinished,
     children: <Fields {...view} />,
     below: <Place {...view} />,
@@ -87,7 +92,7 @@ function Fields(view: ConditionView): VNode {
 }
 
 /** Its place among its neighbours, and its end: small forms of their own. */
-function Place({ language, csrf, draft, path, hidden }: ConditionView): VNode | null {
+function Place({ language, csrf, draft, path, hidden, places, errors }: ConditionView): VNode | null {
   const { condition: say } = draftMessages[language]
   if (path === null) return null
   const own = policyPaths.condition(language, draft, path)
@@ -106,6 +111,24 @@ function Place({ language, csrf, draft, path, hidden }: ConditionView): VNode | 
           </Button>
         </ButtonRow>
       </Form>
+      {places.length > 0 && (
+        <Form action={`${own}/place`} csrf={csrf}>
+          <Hidden name="revision" value={revision} />
+          <Select
+            language={language}
+            name="group"
+            label={say.into}
+            hint={say.intoHint}
+            options={places}
+            error={errors.group}
+          />
+          <ButtonRow>
+            <Button kind="quiet" name="to" value="into">
+              {say.move}
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
       <Form action={`${own}/removal`} csrf={csrf}>
         <Hidden name="revision" value={revision} />
         <Button kind="quiet">{say.remove}</Button>

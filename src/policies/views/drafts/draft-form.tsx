@@ -21,6 +21,8 @@ export type DraftFormPage = {
   readonly hidden: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>
   readonly submit: string
+  /** Shows more blank lines, keeping what was typed. */
+  readonly more?: string
   /** All that is wrong may stay so for now: a second button keeps it. */
   readonly mayStayUnfinished?: boolean
   readonly children: ComponentChildren
@@ -52,7 +54,7 @@ export function draftFormPage(view: DraftFormPage): PageContent {
 }
 
 function TheForm(view: DraftFormPage): VNode {
-  const { language, csrf, action, hidden, submit, mayStayUnfinished = false, children } = view
+  const { language, csrf, action, hidden, submit, more, mayStayUnfinished = false, children } = view
   const { form: say } = draftMessages[language]
   return (
     <Form action={action} csrf={csrf}>
@@ -70,6 +72,11 @@ function TheForm(view: DraftFormPage): VNode {
         {mayStayUnfinished && (
           <Button kind="quiet" name="unfinished" value="yes">
             {say.saveUnfinished}
+          </Button>
+        )}
+        {more !== undefined && (
+          <Button kind="quiet" name="more" value="yes">
+            {more}
           </Button>
         )}
       </ButtonRow>
