@@ -106,3 +106,29 @@ test.for(lines)('$id: what is said to an applicant $says is whole sentences', ({
       expect(said).not.toMatch(/undefined|null|NaN|\{|\}| {2}|\.\.| ,| \./)
     }
 })
+
+test('without limit are those versions alone whose text says so', () => {
+  const without = (rule: string): string[] =>
+    policies()
+      .filter(({ rules }) => rules.some(each => 'rule' in each && each.rule === rule && isOpen(each.parameters)))
+      .map(({ id }) => id)
+      .toSorted()
+
+  expect(without('age')).toEqual([
+    'eu-blue-book',
+    'ilo',
+    'oas',
+    'un-secretariat',
+    'undp',
+    'unhcr',
+    'unhcr-2021',
+    'world-bank-bip',
+  ])
+  expect(without('experience')).toEqual(['un-secretariat', 'undp', 'unicef', 'who-2020'])
+})
+
+/** No limit on either side: an age without bounds, experience below nothing. */
+function isOpen(parameters: unknown): boolean {
+  const { min, max, below } = parameters as { min?: number | null; max?: number | null; below?: number | null }
+  return below === null || (min === null && max === null)
+}
