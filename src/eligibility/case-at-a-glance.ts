@@ -92,7 +92,9 @@ const facts = objectOf(
   }),
 )
 const application = objectOf(checks({ appliedOn: day, startOn: day, months: count, hostCountry: isCountryCode }))
-const whole = objectOf(checks({ id: value => typeof value === 'string' || Number.isFinite(value), facts, application }))
+const whole = objectOf(
+  checks({ id: value => typeof value === 'string' || Number.isSafeInteger(value), facts, application }),
+)
 
 /**
  * Whether an input is a case with an id beyond doubt: the schema of `case.ts` would take it as it is. False only means that the

@@ -100,4 +100,12 @@ test('a case in a list needs an id', () => {
     errors: [{ path: 'id', message: 'must be a text or a number' }],
   })
   expect(readCaseWithId({ id: 7, facts: {}, application }).ok).toBe(true)
+  expect(readCaseWithId({ id: 7.5, facts: {}, application }).ok).toBe(true)
+  expect(readCaseWithId(JSON.parse('{ "id": 12345678901234567890, "facts": {}, "application": {} }'))).toMatchObject({
+    ok: false,
+    errors: [
+      { path: 'id', message: 'must be a text, or a number of at most 9007199254740991' },
+      { path: 'application.appliedOn' },
+    ],
+  })
 })

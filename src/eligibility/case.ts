@@ -83,7 +83,12 @@ const application = z.strictObject({
   hostCountry: country.optional(),
 })
 
-const id = z.union([z.string(), z.number()], {
+/** It comes back as it went in, so that its case is found again: beyond these a number loses digits when it is read. */
+const idNumber = z.number().refine(n => Math.abs(n) <= Number.MAX_SAFE_INTEGER, {
+  error: `must be a text, or a number of at most ${Number.MAX_SAFE_INTEGER}`,
+})
+
+const id = z.union([z.string(), idNumber], {
   error: ({ input }) => (input === undefined ? 'is required' : 'must be a text or a number'),
 })
 
