@@ -141,6 +141,10 @@ test('what is not assessed has a source as well, and amounts in whole minor unit
   expect(errorsOf({ terms: { stipend: { ...stipend, source, payments } } })).toMatchObject([
     { path: 'terms.stipend.payments[0].to' },
   ])
+  const nowhere = [{ of: 'fixed', per: 'month', to: 50_000, currency: 'XYZ' }]
+  expect(errorsOf({ terms: { stipend: { ...stipend, source, payments: nowhere } } })).toEqual([
+    { path: 'terms.stipend.payments[0].currency', message: 'must be an ISO 4217 code, such as CHF' },
+  ])
   const turned = [{ of: 'fixed', per: 'month', from: 90_000, to: 50_000, currency: 'CHF' }]
   expect(errorsOf({ terms: { stipend: { ...stipend, source, payments: turned } } })).toEqual([
     { path: 'terms.stipend.payments[0].from', message: 'must be at most what `to` says' },

@@ -4,7 +4,10 @@ import { inEveryLanguage, source } from './texts.ts'
 
 /** An amount of money in the minor units of the `currency` that stands beside it. */
 export const amount = z.int().min(0)
-export const currency = z.string().regex(/^[A-Z]{3}$/, { error: 'must be an ISO 4217 code, such as CHF' })
+const currencies = new Set(Intl.supportedValuesOf('currency'))
+export const currency = z
+  .string()
+  .refine(code => currencies.has(code), { error: 'must be an ISO 4217 code, such as CHF' })
 
 const fixedPayment = z
   .strictObject({
