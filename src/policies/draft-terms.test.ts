@@ -249,6 +249,8 @@ test('who changed what, and when, stands in the history; who saves from an older
   const late = await manager.post(at, { ...insurance, 'parameters.note.en': 'Not for dentists.', revision: '1' })
 
   expect([late.status, late.text.includes('Not for dentists.')]).toEqual([409, true])
+  expect(late.text).toContain('Who bears medical insurance')
+  expect(late.text).toContain('the intern')
   const { rows } = await world.db.owner.query(
     `select event, params, by_person_id, at from events where subject = 'policy' order by id`,
   )

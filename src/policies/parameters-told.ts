@@ -5,7 +5,9 @@ import {
   type RuleName,
   type TermName,
 } from '../eligibility/index.ts'
+import { allTyped, type RawForm } from '../platform/forms/index.ts'
 import { countryChoices, languageChoices } from '../platform/i18n/codes.ts'
+import { formatList } from '../platform/i18n/format.ts'
 import { countryName, nameOfLanguage } from '../platform/i18n/names.ts'
 import { languages, type Language } from '../platform/i18n/languages.ts'
 import type { Choice } from '../ui/index.ts'
@@ -45,6 +47,20 @@ export function labelsWithin(fields: readonly FieldTold[], around = ''): Record<
     return [[field.name, label] as const, ...within]
   })
   return Object.fromEntries(entries)
+}
+
+/** What was sent as a reader would say it, choices by what they are called: for a page that can show the form no more. */
+export function spoken(language: Language, form: RawForm, fields: readonly FieldTold[]): RawForm {
+  return fields.reduce((said, field): RawForm => {
+    if (field.kind === 'group') return spoken(language, said, field.fields)
+    if (!('options' in field)) return said
+    const chosen = field.options.filter(({ value }) => allTyped(form, field.name).includes(value))
+    const words = formatList(
+      language,
+      chosen.map(({ label }) => label),
+    )
+    return { ...said, fields: new Map(said.fields).set(field.name, [words]) }
+  }, form)
 }
 
 /** What a parameter is called; null where nobody has named it. @param name of the parameter, without what it is of */

@@ -109,7 +109,6 @@ test('a programme manager drafts a version, edits it through forms and publishes
   await visit.select(say.condition.labels.source, 'IOM, internship vacancy notices, “Internship Programme” (2025)')
   await visit.fill(say.condition.labels.clause, '§ 10')
   await visit.press(say.form.save)
-  await visit.press(`${say.one.change} Indemnité`)
   await visit.press(termsMessages.fr.payments.add.fixed)
   await visit.isSound()
   await visit.choose(words.options['payment.per'].month)

@@ -27,7 +27,6 @@ import {
 import {
   countNodes,
   deepest,
-  groupsFor,
   nodeAt,
   pathFrom,
   pathText,
@@ -40,16 +39,19 @@ import {
   type NodePath,
 } from '../draft-content.ts'
 import { mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
-import { outlineOf, titleOfNode } from '../outline.ts'
+import { outlineOf } from '../outline.ts'
 import type { Filled } from '../parameters.ts'
-import { labelsWithin, tellParameters } from '../parameters-told.ts'
+import { labelsWithin, spoken, tellParameters } from '../parameters-told.ts'
 import { policyPaths as paths } from '../paths.ts'
 import { nodeErrors } from '../problems.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { mayWritePolicies } from '../rules.ts'
 import { chooseConditionPage, conditionPage, type ConditionView } from '../views/drafts/condition-page.tsx'
 import { draftMessages } from '../views/drafts/messages.ts'
+import type { FieldTold } from '../views/drafts/parameters/parameter-fields.tsx'
+import { groupChosen, placesFor } from './condition-places.ts'
 import { labelled, openDraft, saysNo, sourceChoices, type Errors, type Labels } from './draft-answers.ts'
+import { conditionFields } from './draft-fields.ts'
 import { tooLongIn, wrongIn } from './draft-wrong.ts'
 
 const one = '/policies/drafts/:draft'
@@ -226,7 +228,8 @@ async function store(app: App, ask: Ask, subject: Subject): Promise<Answer> {
   const wantsMore = typed(sent, 'more') !== ''
   const filled = typedAgain(sent, kind, wantsMore)
   if (wantsMore) return page(form(ask, subject, { filled, errors: {}, mayStayUnfinished: false }))
-  const labels = labelsOf(language, parametersIn(language, kind, filled))
+  const parameters = parametersIn(language, kind, filled) ?? []
+  const labels = labelsOf(language, parameters)
   const tooLong = tooLongIn(language, textsOf(sent), labels)
   const open = errorsIn(language, { draft, kind, node, filled })
   const isBlocked = Object.keys(tooLong).length > 0
@@ -236,7 +239,8 @@ async function store(app: App, ask: Ask, subject: Subject): Promise<Answer> {
   }
   const change: Saving['change'] = content =>
     known === null ? withAdded(content, parent, node) : withNode(content, known.path, node)
-  return saved(app, ask, { draft: draft.id, part: 'condition', change, labels })
+  const kept = [...parameters, ...conditionFields(language, draft.content)]
+  return saved(app, ask, { draft: draft.id, part: 'condition', change, kept })
 }
 
 function move(app: App, ask: Ask): Promise<Answer> {
@@ -251,25 +255,8 @@ function move(app: App, ask: Ask): Promise<Answer> {
         ? withMoved(content, known.path, to === 'up' ? -1 : 1)
         : withMovedInto(content, known.path, group)
     }
-    return saved(app, ask, { draft: draft.id, part: 'order', change, labels: {} })
+    return saved(app, ask, { draft: draft.id, part: 'order', change, kept: [] })
   })
-}
-
-/** How a form names the rules themselves among the groups into which a condition can be moved. */
-const amongRules = 'rules'
-
-function groupChosen(text: string): NodePath | null {
-  return text === amongRules ? [] : pathFrom(text)
-}
-
-/** Where a condition can be moved to: out of its group, into another. */
-function placesFor(language: Language, { content }: Draft, path: NodePath): Choice[] {
-  const { condition: say } = draftMessages[language]
-  const groups = groupsFor(content, path).map(at => {
-    const node = nodeAt(content, at)!
-    return { value: pathText(at), label: say.groupNamed(titleOfNode(node, language), node.name ?? '') }
-  })
-  return [...(path.length > 1 ? [{ value: amongRules, label: say.amongRules }] : []), ...groups]
 }
 
 /** The page once more, where nothing was chosen of it. */
@@ -283,13 +270,14 @@ function again(ask: Ask, subject: Subject): Answer {
 function remove(app: App, ask: Ask): Promise<Answer> {
   return withCondition(ask, ({ draft, known }) => {
     const change: Saving['change'] = content => (known === null ? null : without(content, known.path))
-    return saved(app, ask, { draft: draft.id, part: 'condition', change, labels: {} })
+    return saved(app, ask, { draft: draft.id, part: 'condition', change, kept: [] })
   })
 }
 
-type Change = Pick<Saving, 'draft' | 'part' | 'change'> & { readonly labels: Labels }
+type Change = Pick<Saving, 'draft' | 'part' | 'change'> & { readonly kept: readonly FieldTold[] }
 
-async function saved(app: App, ask: Ask, { labels, ...change }: Change): Promise<Answer> {
+async function saved(app: App, ask: Ask, { kept, ...change }: Change): Promise<Answer> {
   const result = await saveDraft(app, ask.actor, { ...change, revision: revisionOf(ask.form) }, ask.now)
-  return result.ok ? redirect(paths.draft(ask.language, change.draft)) : saysNo(ask, result.refusal, labels)
+  if (result.ok) return redirect(paths.draft(ask.language, change.draft))
+  return saysNo({ ...ask, form: spoken(ask.language, ask.form, kept) }, result.refusal, labelsWithin(kept))
 }

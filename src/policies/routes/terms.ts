@@ -11,10 +11,11 @@ import {
 import type { Language } from '../../platform/i18n/languages.ts'
 import { saveDraft, type Saving } from '../actions/save-draft.ts'
 import { textsOf } from '../condition-form.ts'
+import type { DraftContent } from '../draft-content.ts'
 import { paymentsOf, remarksOf } from '../draft-terms.ts'
 import { mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
 import { filledAgain, type Filled } from '../parameters.ts'
-import { labelsWithin, tellFields, type Topic } from '../parameters-told.ts'
+import { labelsWithin, spoken, tellFields, type Topic } from '../parameters-told.ts'
 import { policyPaths as paths } from '../paths.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { mayWritePolicies } from '../rules.ts'
@@ -28,10 +29,11 @@ import {
   termPart,
   type TermPart,
 } from '../term-form.ts'
-import { draftMessages } from '../views/drafts/messages.ts'
+import type { FieldTold } from '../views/drafts/parameters/parameter-fields.tsx'
 import { termsMessages } from '../views/drafts/terms/messages.ts'
 import { termPage } from '../views/drafts/terms/term-page.tsx'
-import { openDraft, saysNo, sourceChoices, type Errors, type Labels } from './draft-answers.ts'
+import { openDraft, saysNo, sourceChoices, type Errors } from './draft-answers.ts'
+import { sourceFields } from './draft-fields.ts'
 import { tooLongIn, wrongIn } from './draft-wrong.ts'
 import { tellPayments, titleOfTerm } from './terms-told.ts'
 
@@ -50,8 +52,13 @@ export function termRoutes(app: App): Route[] {
   ]
 }
 
-/** What an address is about, and where its form is sent and leads back. */
-type Subject = TermPart & { readonly action: string; readonly back: string; readonly isFull: boolean }
+/** What an address is about, and where its form is sent, leads back to, and on to when it is saved. */
+type Subject = TermPart & {
+  readonly action: string
+  readonly back: string
+  readonly next: string
+  readonly isFull: boolean
+}
 type Find = (ask: Ask, draft: Draft) => Subject | null
 
 /** A form shown and saved; what can be there already can be removed. */
@@ -83,7 +90,10 @@ function withPart(ask: Ask, find: Find, work: Work): Promise<Answer> {
 function termOf({ language, params }: Ask, { id, content }: Draft): Subject | null {
   const part = termPart(content, params.term ?? '')
   if (part === null) return null
-  return { ...part, action: paths.term(language, id, part.part), back: paths.draft(language, id), isFull: false }
+  const [action, back] = [paths.term(language, id, part.part), paths.draft(language, id)]
+  // A stipend that is new has its payments still to come: they are added on its page.
+  const next = part.part === 'stipend' && part.known === null ? action : back
+  return { ...part, action, back, next, isFull: false }
 }
 
 function newPaymentOf({ language, params }: Ask, { id, content }: Draft): Subject | null {
@@ -91,29 +101,32 @@ function newPaymentOf({ language, params }: Ask, { id, content }: Draft): Subjec
   if (part === null) return null
   const action = paths.newPayment(language, id, params.kind ?? '')
   const isFull = paymentsOf(content).length >= mostInAList
-  return { ...part, action, back: paths.term(language, id, 'stipend'), isFull }
+  const back = paths.term(language, id, 'stipend')
+  return { ...part, action, back, next: back, isFull }
 }
 
 function paymentOf({ language, params }: Ask, { id, content }: Draft): Subject | null {
   const index = placeFrom(params.payment ?? '')
   const part = index === null ? null : knownPayment(content, index)
   if (part === null) return null
-  const action = paths.payment(language, id, index ?? 0)
-  return { ...part, action, back: paths.term(language, id, 'stipend'), isFull: false }
+  const [action, back] = [paths.payment(language, id, index ?? 0), paths.term(language, id, 'stipend')]
+  return { ...part, action, back, next: back, isFull: false }
 }
 
 function newRemarkOf({ language }: Ask, { id, content }: Draft): Subject | null {
   const part = remarkPart(content, null)
   if (part === null) return null
   const isFull = remarksOf(content).length >= mostInAList
-  return { ...part, action: paths.newRemark(language, id), back: paths.draft(language, id), isFull }
+  const back = paths.draft(language, id)
+  return { ...part, action: paths.newRemark(language, id), back, next: back, isFull }
 }
 
 function remarkOf({ language, params }: Ask, { id, content }: Draft): Subject | null {
   const index = placeFrom(params.remark ?? '')
   const part = index === null ? null : remarkPart(content, index)
   if (part === null) return null
-  return { ...part, action: paths.remark(language, id, index ?? 0), back: paths.draft(language, id), isFull: false }
+  const back = paths.draft(language, id)
+  return { ...part, action: paths.remark(language, id, index ?? 0), back, next: back, isFull: false }
 }
 
 type State = { readonly filled: Filled; readonly errors: Errors; readonly mayStayUnfinished: boolean }
@@ -148,20 +161,20 @@ function show(ask: Ask, found: Found): Answer {
   const { language } = ask
   const { subject } = found
   const filled = filledTerm(subject, language)
-  const errors = subject.known === null ? {} : errorsIn(language, subject, subject.known)
+  const errors = subject.known === null ? {} : errorsIn(language, found, subject.known)
   return page(form(ask, found, { filled, errors, mayStayUnfinished: false }))
 }
 
-function labelsOf(language: Language, { topic, fields }: TermPart): Labels {
-  const { labels } = draftMessages[language].condition
+/** Every field of the form, empty: what its faults and what was typed are told by. */
+function fieldsIn(language: Language, { topic, fields, hasSource }: TermPart, content: DraftContent): FieldTold[] {
   const told = tellFields({ language, topic, filled: { texts: {}, ticks: {}, rows: {} } }, fields)
-  return { ...labelsWithin(told), sourceIn: labels.source, clause: labels.clause }
+  return hasSource ? [...told, ...sourceFields(language, content)] : told
 }
 
 /** What the schema finds wrong, by field. */
-function errorsIn(language: Language, part: TermPart, value: NonNullable<TermPart['known']>): Errors {
-  const errors = part.wrong(value).map(error => ({ ...error, path: fieldOfTerm(error.path) }))
-  return wrongIn(language, errors, labelsOf(language, part))
+function errorsIn(language: Language, { draft, subject }: Found, value: NonNullable<TermPart['known']>): Errors {
+  const errors = subject.wrong(value).map(error => ({ ...error, path: fieldOfTerm(error.path) }))
+  return wrongIn(language, errors, labelsWithin(fieldsIn(language, subject, draft.content)))
 }
 
 function fieldOfTerm(path: string): string {
@@ -174,26 +187,28 @@ async function store(app: App, ask: Ask, found: Found): Promise<Answer> {
   const { subject } = found
   if (subject.isFull) return saysNo(ask, { code: 'full-list', params: {} })
   const value = termFrom(sent, subject, language)
-  const labels = labelsOf(language, subject)
-  const tooLong = tooLongIn(language, textsOf(sent), labels)
-  const open = errorsIn(language, subject, value)
+  const kept = fieldsIn(language, subject, found.draft.content)
+  const tooLong = tooLongIn(language, textsOf(sent), labelsWithin(kept))
+  const open = errorsIn(language, found, value)
   const isBlocked = Object.keys(tooLong).length > 0
   if (isBlocked || (Object.keys(open).length > 0 && !mayStayUnfinished(sent))) {
     const errors = { ...open, ...tooLong }
     return pageWithErrors(form(ask, found, { filled: filledAgain(sent, []), errors, mayStayUnfinished: !isBlocked }))
   }
-  return saved(app, ask, found, { change: content => subject.put(content, value), labels })
+  return saved(app, ask, found, { change: content => subject.put(content, value), kept, next: subject.next })
 }
 
 function remove(app: App, ask: Ask, found: Found): Answer | Promise<Answer> {
   const { subject } = found
-  return saved(app, ask, found, { change: content => subject.remove(content), labels: {} })
+  return saved(app, ask, found, { change: content => subject.remove(content), kept: [], next: subject.back })
 }
 
-type Change = Pick<Saving, 'change'> & { readonly labels: Labels }
+type Change = Pick<Saving, 'change'> & { readonly kept: readonly FieldTold[]; readonly next: string }
 
-async function saved(app: App, ask: Ask, { draft, subject }: Found, { change, labels }: Change): Promise<Answer> {
-  const saving: Saving = { draft: draft.id, revision: revisionOf(ask.form), part: subject.part, change }
+async function saved(app: App, ask: Ask, { draft, subject }: Found, { change, kept, next }: Change): Promise<Answer> {
+  const { language, form: sent } = ask
+  const saving: Saving = { draft: draft.id, revision: revisionOf(sent), part: subject.part, change }
   const result = await saveDraft(app, ask.actor, saving, ask.now)
-  return result.ok ? redirect(subject.back) : saysNo(ask, result.refusal, labels)
+  if (result.ok) return redirect(next)
+  return saysNo({ ...ask, form: spoken(language, sent, kept) }, result.refusal, labelsWithin(kept))
 }
