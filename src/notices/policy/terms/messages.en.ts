@@ -24,6 +24,7 @@ export const en = {
     mostly: 'Most interns are paid.',
     always: 'Interns are paid.',
   },
+  between: '; ',
   amount: (payments: string, isLower: boolean): string =>
     isLower ? `Amount, the lower of: ${payments}.` : `Amount: ${payments}.`,
   fixed: (amount: string, least: string | null, per: 'month' | 'year' | 'day' | 'once'): string => {

@@ -24,6 +24,7 @@ export const es: TermMessages = {
     mostly: 'La mayoría de las pasantías se pagan.',
     always: 'Las pasantías se pagan.',
   },
+  between: '; ',
   amount: (payments, isLower) => (isLower ? `Cuantía, la menor de: ${payments}.` : `Cuantía: ${payments}.`),
   fixed: (amount, least, per) => {
     const when = { month: 'al mes', year: 'al año', day: 'al día', once: 'una sola vez' }[per]

@@ -22,6 +22,7 @@ export const fr: TermMessages = {
     mostly: 'La plupart des stagiaires reçoivent une indemnité.',
     always: 'Les stagiaires reçoivent une indemnité.',
   },
+  between: ' ; ',
   amount: (payments, isLower) => (isLower ? `Montant, le plus faible de : ${payments}.` : `Montant : ${payments}.`),
   fixed: (amount, least, per) => {
     const when = { month: 'par mois', year: 'par an', day: 'par jour', once: 'en une fois' }[per]

@@ -64,7 +64,7 @@ function sentencesOf({ stipend, insurance, health, break: pause }: Terms, subjec
 
 function stipendSentences({ paid, payments, lower, lessFor }: Stipend, told: Told): string[] {
   const { say } = told
-  const amounts = payments.map(payment => paymentInWords(payment, told.language)).join('; ')
+  const amounts = payments.map(payment => paymentInWords(payment, told.language)).join(say.between)
   return [
     say.paid[paid],
     ...(amounts === '' ? [] : [say.amount(amounts, lower === true)]),
