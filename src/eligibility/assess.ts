@@ -4,10 +4,10 @@ import { dayOf, monthsAfter, textOf } from './calendar.ts'
 import type { AskedKey, Case } from './case.ts'
 import { catalogue } from './catalogue.ts'
 import { type DaySet, daysFrom, intersection } from './day-sets.ts'
-import { allOf, anyOf, type Joined, noneOf } from './join.ts'
+import { both, Joint, type Joined, none } from './join.ts'
 import type { Outcome, Verdict, Weight } from './names.ts'
 import { citationOf, membersOf, type Policy, type PolicyNode } from './policy.ts'
-import { type Answer, type Reading, readingOf } from './rule.ts'
+import { type Answer, type Reading, readingOf, type TiedRule } from './rule.ts'
 
 /** What one rule says, in codes and numbers: it can be stored, and told in any language later. */
 export type Finding = {
@@ -37,12 +37,11 @@ export type Assessment<F extends Finding = Finding> = {
 type ExplainedFinding = Finding & { readonly explanation: InEveryLanguage }
 export type ExplainedAssessment = Assessment<ExplainedFinding>
 
-type Bound = { readonly rule: string; readonly source: string; ask(reading: Reading): Answer }
-type BoundRule = Bound & { readonly weight: Weight }
+/** A rule or a group as its finding names it, and as it is asked. */
+type Bound = TiedRule & { readonly rule: string; readonly source: string }
+type BoundRule = Bound & { readonly weight: Weight; readonly isMust: boolean; readonly calls: readonly string[] }
 
-type BoundPolicy = { readonly rules: readonly BoundRule[]; readonly mustCount: number }
-
-const boundPolicies = new WeakMap<Policy, BoundPolicy>()
+const boundPolicies = new WeakMap<Policy, readonly BoundRule[]>()
 
 /** How far ahead start windows are looked for. */
 const horizonMonths = 24
@@ -54,23 +53,26 @@ const horizonMonths = 24
  */
 export function assess(policy: Policy, { facts, application }: Pick<Case, 'facts' | 'application'>): Assessment {
   const reading = readingOf(facts, application)
-  const { rules, mustCount } = boundRulesOf(policy)
+  const rules = boundRulesOf(policy)
   // Made as long as they will be: growing them would be a tenth of the work.
   const findings = new Array<Finding>(rules.length)
-  const musts = new Array<Answer>(mustCount)
-  const attention: string[] = []
-  for (let i = 0, must = 0; i < rules.length; i++) {
-    const { rule, weight, source, ask } = rules[i]!
-    const answer = ask(reading)
+  const musts = new Joint('all')
+  let attention = nobody
+  for (let i = 0; i < rules.length; i++) {
+    const { rule, weight, isMust, calls, source, ask, given } = rules[i]!
+    const answer = ask(reading, given)
     findings[i] = { rule, weight, outcome: answer.outcome, params: answer.params, source }
-    if (weight === 'must') musts[must++] = answer
-    else if (answer.outcome !== 'met' && !attention.includes(rule)) attention.push(rule)
+    if (isMust) musts.add(answer)
+    else if (answer.outcome !== 'met') attention = both(attention, calls)
   }
-  const all = allOf(musts)
-  const verdict = verdictOf(all, reading)
-  const missing = verdict === 'needs-information' ? all.missing : []
-  return { policy: policy.id, verdict, startWindows: startWindowsOf(all.holds, reading), missing, attention, findings }
+  const verdict = verdictOf(musts, reading)
+  const missing = verdict === 'needs-information' ? musts.missing : nothing
+  const startWindows = startWindowsOf(musts.holds, reading)
+  return { policy: policy.id, verdict, startWindows, missing, attention, findings }
 }
+
+const nothing: readonly AskedKey[] = []
+const nobody: readonly string[] = []
 
 function verdictOf({ outcome, may }: Joined, { startOn }: Reading): Verdict {
   if (outcome === 'met') return 'eligible'
@@ -80,45 +82,51 @@ function verdictOf({ outcome, may }: Joined, { startOn }: Reading): Verdict {
   return outcome === 'person' ? 'needs-a-person' : 'needs-information'
 }
 
-function startWindowsOf(holds: DaySet, { appliedOn, application }: Reading): readonly StartWindow[] {
-  const last = Math.min(monthsAfter(application.appliedOn, horizonMonths), lastWritableDay)
+function startWindowsOf(holds: DaySet, { appliedOn, appliedAt }: Reading): readonly StartWindow[] {
+  const last = Math.min(monthsAfter(appliedAt, horizonMonths), lastWritableDay)
   const days = intersection(holds, daysFrom(appliedOn, last))
-  const windows: StartWindow[] = []
-  for (let i = 0; i < days.length; i += 2) windows.push({ from: textOf(days[i]!), to: textOf(days[i + 1]!) })
+  if (days.length === 0) return never
+  const windows = new Array<StartWindow>(days.length / 2)
+  for (let i = 0; i < windows.length; i++) windows[i] = { from: textOf(days[2 * i]!), to: textOf(days[2 * i + 1]!) }
   return windows
 }
+
+const never: readonly StartWindow[] = []
 
 /** ISO text has four digits for the year. */
 const lastWritableDay = dayOf('9999-12-31')
 
-function boundRulesOf(policy: Policy): BoundPolicy {
+function boundRulesOf(policy: Policy): readonly BoundRule[] {
   const known = boundPolicies.get(policy)
   if (known) return known
-  const rules = policy.rules.map(rule => ({ ...bind(policy, rule), weight: rule.weight }))
-  const bound = { rules, mustCount: rules.filter(({ weight }) => weight === 'must').length }
-  boundPolicies.set(policy, bound)
-  return bound
+  const rules = policy.rules.map(node => {
+    const bound = bind(policy, node)
+    return { ...bound, weight: node.weight, isMust: node.weight === 'must', calls: Object.freeze([bound.rule]) }
+  })
+  boundPolicies.set(policy, rules)
+  return rules
 }
 
 function bind(policy: Policy, node: PolicyNode): Bound {
   const source = citationOf(policy, node.source)
-  if ('rule' in node) return { rule: node.rule, source, ask: catalogue[node.rule].bind(node.parameters) }
+  if ('rule' in node) return { rule: node.rule, source, ...catalogue[node.rule].bind(node.parameters) }
   const of = 'anyOf' in node ? 'any' : 'allOf' in node ? 'all' : 'none'
-  const parts = membersOf(node).map(part => bind(policy, part))
-  return { rule: node.name, source, ask: reading => askGroup(of, parts, reading) }
+  const group: Group = { of, bound: membersOf(node).map(part => bind(policy, part)) }
+  return { rule: node.name, source, ask: askGroup, given: group }
 }
 
-const joins = { any: anyOf, all: allOf, none: noneOf }
+type Group = { readonly of: GroupFound['of']; readonly bound: readonly Bound[] }
 
-function askGroup(of: GroupFound['of'], bound: readonly Bound[], reading: Reading): Answer<GroupFound> {
-  const answers = new Array<Answer>(bound.length)
+function askGroup(reading: Reading, group: unknown): Answer<GroupFound> {
+  const { of, bound } = group as Group
+  const joint = new Joint(of === 'all' ? 'all' : 'any')
   const parts = new Array<Part>(bound.length)
   for (let i = 0; i < bound.length; i++) {
-    const { rule, source, ask } = bound[i]!
-    const answer = ask(reading)
-    answers[i] = answer
+    const { rule, source, ask, given } = bound[i]!
+    const answer = ask(reading, given)
+    joint.add(answer)
     parts[i] = { rule, outcome: answer.outcome, params: answer.params, source }
   }
-  const { outcome, missing, holds, may } = joins[of](answers)
+  const { outcome, missing, holds, may } = of === 'none' ? none(joint) : joint
   return { outcome, params: { of, parts }, missing, holds, may }
 }

@@ -6,15 +6,31 @@ import type { PlainDate } from '../platform/days/index.ts'
  */
 export type DayNumber = number
 
+/** A day as one number that reads as it is written, 20260504: birthdays and months are counted on it. */
+export type CivilDay = number
+
 /** @param text a day that a schema has already accepted; anything else gives nonsense, not an error */
-export function dayOf(text: PlainDate): DayNumber {
-  return dayFrom(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+export function civilOf(text: PlainDate): CivilDay {
+  const at = (i: number): number => text.charCodeAt(i) - 48
+  const year = at(0) * 1000 + at(1) * 100 + at(2) * 10 + at(3)
+  return year * 10_000 + at(5) * 1000 + at(6) * 100 + at(8) * 10 + at(9)
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0
-  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48
-  return value
+/** @param text a day that a schema has already accepted */
+export function dayOf(text: PlainDate): DayNumber {
+  return dayOfCivil(civilOf(text))
+}
+
+export function dayOfCivil(civil: CivilDay): DayNumber {
+  const year = quotient(civil, 10_000)
+  const rest = civil - year * 10_000
+  const month = quotient(rest, 100)
+  return dayFrom(year, month, rest - month * 100)
+}
+
+/** Divides downwards. Numbers that a processor divides as whole ones, and these are nearly all, are left to it. */
+function quotient(a: number, b: number): number {
+  return a >= 0 && a < 2 ** 31 ? (a / b) | 0 : Math.floor(a / b)
 }
 
 /**
@@ -22,18 +38,17 @@ function digits(text: string, from: number, to: number): number {
  * @param date  may run over the month's end: 29 February of a common year is 1 March
  */
 function dayFrom(year: number, month: number, date: number): DayNumber {
-  // Years are counted from March, so that the leap day is the last of its year (Howard Hinnant's algorithm).
+  // Years are counted from March, so that the leap day is the last of its year.
   const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146_097 + dayOfEra - 719_468
+  return y * 365 + quotient(y, 4) - quotient(y, 100) + quotient(y, 400) + beforeMonth[month]! + date - 719_469
 }
+
+/** Days from 1 March to the first of a month, January being 1. */
+const beforeMonth = [0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275]
 
 type Civil = { readonly year: number; readonly month: number; readonly date: number }
 
-function civilOf(day: DayNumber): Civil {
+function partsOf(day: DayNumber): Civil {
   const shifted = day + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
@@ -47,34 +62,34 @@ function civilOf(day: DayNumber): Civil {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date }
 }
 
-/**
- * The day N months on; a missing day becomes the month's last: 31 January and a month is the end of February.
- *
- * @param day as text, which is year, month and date already
- */
-export function monthsAfter(day: PlainDate, months: number): DayNumber {
-  return dayInMonth(digits(day, 0, 4) * 12 + digits(day, 5, 7) - 1 + months, digits(day, 8, 10))
+/** The day N months on; a missing day becomes the month's last: 31 January and a month is the end of February. */
+export function monthsAfter(day: CivilDay, months: number): DayNumber {
+  const year = quotient(day, 10_000)
+  const rest = day - year * 10_000
+  const month = quotient(rest, 100)
+  return dayInMonth(year * 12 + month - 1 + months, rest - month * 100)
 }
 
 /** As `monthsAfter`, from a day's number. @param months below zero for earlier days */
 export function monthsFrom(day: DayNumber, months: number): DayNumber {
-  const { year, month, date } = civilOf(day)
+  const { year, month, date } = partsOf(day)
   return dayInMonth(year * 12 + month - 1 + months, date)
 }
 
 /** @param month counted from January of the year 0 */
 function dayInMonth(month: number, date: number): DayNumber {
-  const year = Math.floor(month / 12)
+  const year = quotient(month, 12)
   return dayIn(year, month - year * 12 + 1, date)
 }
 
 /** A day of a month; one that the month does not have is its last. */
 export function dayIn(year: number, month: number, date: number): DayNumber {
-  return dayFrom(year, month, Math.min(date, lengthOf(year, month)))
+  // Every month has 28 days.
+  return dayFrom(year, month, date <= 28 ? date : Math.min(date, lengthOf(year, month)))
 }
 
 export function yearOf(day: DayNumber): number {
-  return civilOf(day).year
+  return partsOf(day).year
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -84,33 +99,28 @@ function lengthOf(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : lengths[month - 1]!
 }
 
-/**
- * The day on which an age is reached: the birthday; for those born on 29 February, 1 March of a common year.
- *
- * @param birth as text, which is year, month and date already
- */
-export function birthdayOf(birth: PlainDate, age: number): DayNumber {
-  return dayFrom(digits(birth, 0, 4) + age, digits(birth, 5, 7), digits(birth, 8, 10))
+/** The day on which an age is reached: the birthday; for those born on 29 February, 1 March of a common year. */
+export function birthdayOf(birth: CivilDay, age: number): DayNumber {
+  return dayOfCivil(birth + age * 10_000)
 }
 
-/** Completed years of life on a day; negative before birth. Of both only month and date are compared. */
-export function ageOn(day: PlainDate, birth: PlainDate): number {
-  const years = digits(day, 0, 4) - digits(birth, 0, 4)
-  const isReached = digits(birth, 5, 7) * 100 + digits(birth, 8, 10) <= digits(day, 5, 7) * 100 + digits(day, 8, 10)
-  return isReached ? years : years - 1
+/** Completed years of life on a day; negative before birth. Written as one number, what is above month and date are years. */
+export function ageOn(day: CivilDay, birth: CivilDay): number {
+  return quotient(day - birth, 10_000)
 }
 
 const firstKept = dayFrom(1900, 1, 1)
-const kept: (PlainDate | undefined)[] = []
+// Made as long as it will be: one that grows by leaps is looked up as a dictionary.
+const kept = new Array<PlainDate | undefined>(109_573)
 
 /** The day's ISO text. Texts of 1900–2199 are kept: the same few days are written over and over. */
 export function textOf(day: DayNumber): PlainDate {
   const index = day - firstKept
-  if (index < 0 || index > 109_572) return write(day)
+  if (index < 0 || index >= kept.length) return write(day)
   return (kept[index] ??= write(day))
 }
 
 function write(day: DayNumber): PlainDate {
-  const { year, month, date } = civilOf(day)
+  const { year, month, date } = partsOf(day)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }

@@ -30,8 +30,8 @@ export function isEveryDay(set: DaySet): boolean {
 }
 
 export function intersection(a: DaySet, b: DaySet): DaySet {
-  if (a === b || b === everyDay) return a
-  if (a === everyDay) return b
+  if (a === b || b === everyDay || a.length === 0) return a
+  if (a === everyDay || b.length === 0) return b
   if (a.length === 2 && b.length === 2) return daysFrom(Math.max(a[0]!, b[0]!), Math.min(a[1]!, b[1]!))
   const both: DayNumber[] = []
   for (let i = 0, j = 0; i < a.length && j < b.length;) {

@@ -1,13 +1,13 @@
 import { type Study, type StudyLevel, studyLevels, type StudyStatus } from './case.ts'
-import { and, type Truth } from './rule.ts'
+import { and, isIn, type Truth } from './rule.ts'
 
 /** What is not known of a study, by its key; `studies` where none of them is. */
 export type Lack = 'studies' | keyof Study
 
 /** Whether a study is at one of the levels. A level that is not known may be any, `other` among them. */
-function isAt(study: Study, levels: readonly StudyLevel[]): Truth {
-  if (study.level !== undefined) return levels.includes(study.level)
-  return studyLevels.every(level => levels.includes(level)) ? true : null
+function isAt({ level }: Study, levels: readonly StudyLevel[]): Truth {
+  if (level !== undefined) return isIn(levels, level)
+  return levels.length === studyLevels.length ? true : null
 }
 
 /** Whether a study stood so on the day of application, whatever its days say. */
@@ -17,7 +17,8 @@ function stood(study: Study, status: StudyStatus): Truth {
 
 /** Whether a study stood so and is at one of the levels. */
 export function isOneOf(study: Study, status: StudyStatus, levels: readonly StudyLevel[]): Truth {
-  return and(isAt(study, levels), stood(study, status))
+  const stands = stood(study, status)
+  return stands === false ? false : and(isAt(study, levels), stands)
 }
 
 /** Whether its institution is recognised, where that is asked; null, "known to be none", is no. */

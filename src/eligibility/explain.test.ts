@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest'
 
+import { answerOf } from '../../test/one-rule.ts'
 import { languages } from '../platform/i18n/languages.ts'
 import { assess, type Finding } from './assess.ts'
 import type { Application, Facts } from './case.ts'
 import { explain, missingText, withExplanations } from './explain.ts'
 import { policies, policyById } from './policies.ts'
 import type { RuleName } from './names.ts'
-import { catalogue } from './catalogue.ts'
-import { readingOf } from './rule.ts'
 
 const application: Application = { appliedOn: '2026-01-10', startOn: '2026-05-01', months: 6 }
 
 /** A finding as it was stored: what one rule says of the facts, with a source. */
 function stored(rule: RuleName, parameters: object, facts: Facts, weight: 'must' | 'should' = 'must'): Finding {
-  const { outcome, params } = catalogue[rule].bind(parameters)(readingOf(facts, application))
+  const { outcome, params } = answerOf(rule, parameters, facts, application)
   return JSON.parse(JSON.stringify({ rule, weight, outcome, params, source: 'Rules (2024), § 1' })) as Finding
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { allOf, anyOf, noneOf } from './join.ts'
+import { Joint, type Joined, none } from './join.ts'
 import { complement } from './day-sets.ts'
 import type { Outcome } from './names.ts'
 import { type Answer, type Reading, readingOf, settled } from './rule.ts'
@@ -12,8 +12,17 @@ const notMet = settled(false, {}, [])
 const unknown = settled(null, {}, ['studies'])
 const person: Answer = judgement(reading, { question: { en: 'Is it?', fr: 'Oui\u202f?', es: '¿Sí?' } })
 
-const all = (...answers: readonly Answer[]): Outcome => allOf(answers).outcome
-const any = (...answers: readonly Answer[]): Outcome => anyOf(answers).outcome
+function joined(of: 'all' | 'any', answers: readonly Answer[]): Joined {
+  const joint = new Joint(of)
+  for (const answer of answers) joint.add(answer)
+  return joint
+}
+const allOf = (...answers: readonly Answer[]): Joined => joined('all', answers)
+const anyOf = (...answers: readonly Answer[]): Joined => joined('any', answers)
+const noneOf = (...answers: readonly Answer[]): Joined => none(joined('any', answers))
+
+const all = (...answers: readonly Answer[]): Outcome => allOf(...answers).outcome
+const any = (...answers: readonly Answer[]): Outcome => anyOf(...answers).outcome
 
 test('of all, one that is not met decides; then what is not known; then what a person must judge', () => {
   expect(all(met, met)).toBe('met')
@@ -32,21 +41,21 @@ test('of any, one that is met decides; then what is not known; then what a perso
 })
 
 test('of none, one that is met decides; then what is not known; the days are those on which none is', () => {
-  const none = (...answers: readonly Answer[]): Outcome => noneOf(answers).outcome
+  const never = (...answers: readonly Answer[]): Outcome => noneOf(...answers).outcome
 
-  expect(none(notMet, notMet)).toBe('met')
-  expect(none(notMet, met, unknown)).toBe('not-met')
-  expect(none(notMet, unknown, person)).toBe('unknown')
-  expect(none(notMet, person)).toBe('person')
+  expect(never(notMet, notMet)).toBe('met')
+  expect(never(notMet, met, unknown)).toBe('not-met')
+  expect(never(notMet, unknown, person)).toBe('unknown')
+  expect(never(notMet, person)).toBe('person')
   const spring = { ...met, holds: [10, 20], may: [10, 30] }
-  expect(noneOf([spring]).holds).toEqual(complement([10, 30]))
-  expect(noneOf([spring]).may).toEqual(complement([10, 20]))
-  expect(noneOf([unknown]).missing).toEqual(['studies'])
+  expect(noneOf(spring).holds).toEqual(complement([10, 30]))
+  expect(noneOf(spring).may).toEqual(complement([10, 20]))
+  expect(noneOf(unknown).missing).toEqual(['studies'])
 })
 
 test('facts are asked for while the outcome is open, each once, and never for a person’s judgement', () => {
-  expect(allOf([unknown, unknown, met]).missing).toEqual(['studies'])
-  expect(allOf([unknown, notMet]).missing).toEqual([])
-  expect(anyOf([unknown, met]).missing).toEqual([])
-  expect(anyOf([person, notMet]).missing).toEqual([])
+  expect(allOf(unknown, unknown, met).missing).toEqual(['studies'])
+  expect(allOf(unknown, notMet).missing).toEqual([])
+  expect(anyOf(unknown, met).missing).toEqual([])
+  expect(anyOf(person, notMet).missing).toEqual([])
 })

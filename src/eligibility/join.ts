@@ -11,14 +11,40 @@ export type Joined = {
   readonly may: DaySet
 }
 
-/** All of them: one that is not met decides; then what is not known; then what a person must judge. */
-export function allOf(answers: readonly Answer[]): Joined {
-  return joined(answers, { decides: 'not-met', otherwise: 'met', none: everyDay, join: intersection })
-}
+/**
+ * Several answers taken together, one after the other, nothing of them kept but what they come to: it is asked a million
+ * times a second. Of `all`, one that is not met decides, of `any`, one that is met; then what is not known; then what a
+ * person must judge.
+ */
+export class Joint implements Joined {
+  outcome: Outcome
+  missing: readonly AskedKey[] = nothing
+  holds: DaySet
+  may: DaySet
+  private readonly isAll: boolean
 
-/** Any of them: one that is met decides; then what is not known; then what a person must judge. */
-export function anyOf(answers: readonly Answer[]): Joined {
-  return joined(answers, { decides: 'met', otherwise: 'not-met', none: noDay, join: union })
+  constructor(of: 'all' | 'any') {
+    this.isAll = of === 'all'
+    this.outcome = this.isAll ? 'met' : 'not-met'
+    this.holds = this.may = this.isAll ? everyDay : noDay
+  }
+
+  add({ outcome, missing, holds, may }: Answer): void {
+    // Met on every day of all, met on no day of any: it changes nothing.
+    if (holds === may && holds === (this.isAll ? everyDay : noDay)) return
+    const isClosed = holds === may && this.holds === this.may
+    this.holds = this.isAll ? intersection(this.holds, holds) : union(this.holds, holds)
+    this.may = isClosed ? this.holds : this.isAll ? intersection(this.may, may) : union(this.may, may)
+    const decides = this.isAll ? 'not-met' : 'met'
+    if (this.outcome === decides) return
+    if (outcome === decides) {
+      this.outcome = decides
+      this.missing = nothing
+    } else if (outcome === 'unknown') {
+      this.outcome = outcome
+      this.missing = both(this.missing, missing)
+    } else if (outcome === 'person' && this.outcome !== 'unknown') this.outcome = outcome
+  }
 }
 
 /** What it says of the opposite. */
@@ -29,41 +55,17 @@ export const negated: Readonly<Record<Outcome, Outcome>> = {
   person: 'person',
 }
 
-/** None of them: one that is met decides; then what is not known; then what a person must judge. The days are all others. */
-export function noneOf(answers: readonly Answer[]): Joined {
-  const { outcome, missing, holds, may } = anyOf(answers)
+/** What several come to of which none may be met. @param any what any of them comes to */
+export function none({ outcome, missing, holds, may }: Joined): Joined {
   const never = complement(may)
   return { outcome: negated[outcome], missing, holds: never, may: may === holds ? never : complement(holds) }
 }
 
-type Way = {
-  readonly decides: Outcome
-  readonly otherwise: Outcome
-  readonly none: DaySet
-  join(one: DaySet, other: DaySet): DaySet
-}
-
-/** Loops and no callbacks: this runs for every group of every case. */
-function joined(answers: readonly Answer[], { decides, otherwise, none, join }: Way): Joined {
-  let outcome = otherwise
-  let holds = none
-  let may = none
-  let isClosed = true
-  for (const answer of answers) {
-    if (outcome !== decides && answer.outcome !== otherwise && outcome !== 'unknown') outcome = answer.outcome
-    if (answer.outcome === decides) outcome = decides
-    holds = join(holds, answer.holds)
-    isClosed &&= answer.may === answer.holds
-  }
-  if (!isClosed) for (const answer of answers) may = join(may, answer.may)
-  const missing = outcome === 'unknown' ? missingOf(answers) : nothing
-  return { outcome, missing, holds, may: isClosed ? holds : may }
-}
-
 const nothing: readonly AskedKey[] = []
 
-function missingOf(answers: readonly Answer[]): readonly AskedKey[] {
-  const missing: AskedKey[] = []
-  for (const answer of answers) for (const key of answer.missing) if (!missing.includes(key)) missing.push(key)
-  return missing
+/** What either names, each once, in their order. */
+export function both<Name>(one: readonly Name[], other: readonly Name[]): readonly Name[] {
+  if (one.length === 0) return other
+  const more = other.filter(name => !one.includes(name))
+  return more.length === 0 ? one : [...one, ...more]
 }

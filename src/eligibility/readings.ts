@@ -1,5 +1,6 @@
 import type { AskedKey } from './case.ts'
 import { intersection, union } from './day-sets.ts'
+import { both } from './join.ts'
 import type { Answer } from './rule.ts'
 
 /**
@@ -13,8 +14,7 @@ export function bothReadings<Found extends object>(one: Answer, other: Answer, p
     return { outcome: one.outcome, params, missing: nothing, holds, may }
   if (one.outcome !== 'unknown' && other.outcome !== 'unknown')
     return { outcome: 'person', params, missing: nothing, holds, may }
-  const missing = [...one.missing, ...other.missing.filter(key => !one.missing.includes(key))]
-  return { outcome: 'unknown', params, missing, holds, may }
+  return { outcome: 'unknown', params, missing: both(one.missing, other.missing), holds, may }
 }
 
 const nothing: readonly AskedKey[] = []

@@ -17,7 +17,7 @@ export function recurring<Found extends object>(
   params: Found,
 ): Answer<Found> {
   const { appliedOn, startOn } = reading
-  const last = monthsAfter(reading.application.appliedOn, horizonMonths)
+  const last = monthsAfter(reading.appliedAt, horizonMonths)
   const holdsFrom = (from: DayNumber, to: DayNumber): DaySet => intersection(daysOf(from, to), daysFrom(from, to))
   let holds = holdsFrom(appliedOn, last)
   let open = union(daysFrom(null, appliedOn - 1), daysFrom(last + 1, null))

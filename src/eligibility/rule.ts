@@ -2,18 +2,20 @@ import type { z } from 'zod'
 
 import type { Outcome } from './names.ts'
 import type { Application, AskedKey, Facts } from './case.ts'
-import { type DayNumber, dayOf } from './calendar.ts'
+import { type CivilDay, civilOf, dayOfCivil, type DayNumber } from './calendar.ts'
 import { contains, type DaySet, everyDay, isEveryDay, noDay } from './day-sets.ts'
 
 /** True, false, or null: not known. */
 export type Truth = boolean | null
 
-/** A case as rules read it: days of the application as numbers, facts as they were given. */
+/** A case as rules read it: days of the application as numbers, counted (`On`) and as written (`At`), facts as they were given. */
 export type Reading = {
   readonly facts: Facts
   readonly application: Application
   readonly appliedOn: DayNumber
   readonly startOn: DayNumber | undefined
+  readonly appliedAt: CivilDay
+  readonly startAt: CivilDay | undefined
 }
 
 /**
@@ -31,35 +33,47 @@ export type Answer<Found extends object = object> = {
   readonly may: DaySet
 }
 
-type Rule<Parameters, Found extends object = object> = (reading: Reading, parameters: Parameters) => Answer<Found>
+type Rule<Given, Found extends object = object> = (reading: Reading, given: Given) => Answer<Found>
+
+/** A rule tied to the parameters of one policy. It is asked by `ask(reading, given)`: a function of its own for each would cost a call. */
+export type TiedRule = { readonly given: unknown; ask(reading: Reading, given: unknown): Answer }
 
 /** A rule as the catalogue holds it: the schema of its parameters, and the rule tied to parameters read with it. */
-export type Entry = { readonly parameters: z.ZodType; bind(parameters: unknown): (reading: Reading) => Answer }
+export type Entry = { readonly parameters: z.ZodType; bind(parameters: unknown): TiedRule }
 
-export function entry<Parameters>(parameters: z.ZodType<Parameters>, rule: Rule<Parameters>): Entry {
-  return {
-    parameters,
-    bind(raw) {
-      const bound = frozen(parameters.parse(raw))
-      return reading => rule(reading, bound)
-    },
-  }
+/** @param prepare what of a policy's parameters can be worked out once and not for each case; they themselves where it is left out */
+export function entry<Parameters>(parameters: z.ZodType<Parameters>, rule: Rule<Parameters>): Entry
+export function entry<Parameters, Given>(
+  parameters: z.ZodType<Parameters>,
+  rule: Rule<Given>,
+  prepare: (parameters: Parameters) => Given,
+): Entry
+export function entry(parameters: z.ZodType, rule: Rule<unknown>, prepare = (given: unknown): unknown => given): Entry {
+  return { parameters, bind: raw => ({ ask: rule, given: prepare(own(parameters.parse(raw))) }) }
 }
 
-/** A policy's own lists go into every finding: nobody may change them, and whoever writes them knows them again. */
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) for (const item of Object.values(Object.freeze(value))) frozen(item)
-  return value
+/**
+ * What a policy says, with each word as the program's own, and frozen: it goes into every finding, nobody may change it,
+ * and whoever writes it knows it again. As keys, equal words are one, and comparing them is comparing addresses.
+ */
+function own(value: unknown): unknown {
+  if (typeof value === 'string') return Object.keys({ [value]: true })[0]
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return Object.freeze(value.map(own))
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, own(item)])))
+}
+
+/** Whether a short list of a policy has it. The array's own search is called from outside, which takes longer than they do. */
+export function isIn<T>(list: readonly T[], value: T): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === value) return true
+  return false
 }
 
 export function readingOf(facts: Facts, application: Application): Reading {
-  const { appliedOn, startOn } = application
-  return {
-    facts,
-    application,
-    appliedOn: dayOf(appliedOn),
-    startOn: startOn === undefined ? undefined : dayOf(startOn),
-  }
+  const appliedAt = civilOf(application.appliedOn)
+  const startAt = application.startOn === undefined ? undefined : civilOf(application.startOn)
+  const startOn = startAt === undefined ? undefined : dayOfCivil(startAt)
+  return { facts, application, appliedOn: dayOfCivil(appliedAt), startOn, appliedAt, startAt }
 }
 
 const nothing: readonly AskedKey[] = []
@@ -73,6 +87,11 @@ export function settled<Found extends object>(
   if (truth === null) return { outcome: 'unknown', params, missing, holds: noDay, may: everyDay }
   const days = truth ? everyDay : noDay
   return { outcome: truth ? 'met' : 'not-met', params, missing: nothing, holds: days, may: days }
+}
+
+/** A settled answer that is the same for many cases: made once, shared by them, and so not to be changed. */
+export function shared<Found extends object>(truth: boolean, params: Found): Answer<Found> {
+  return settled(truth, Object.freeze(params), nothing)
 }
 
 /** Whether a rule that depends on the start is met on the proposed one; null where more must be known. */

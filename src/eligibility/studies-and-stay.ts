@@ -34,7 +34,8 @@ export function stayWithinStudies(reading: Reading, levels: readonly StudyLevel[
     const missing: readonly AskedKey[] = ['studies', ...openOf(reading)]
     return settled(null, { ...base, because: 'lacks', study: null, lacks: ['studies'] }, missing)
   }
-  const courses = (studies ?? []).flatMap(study => courseOf(study, { levels, spare, months }))
+  const of = [...new Set(levels)]
+  const courses = (studies ?? []).flatMap(study => courseOf(study, { levels: of, spare, months }))
   const holds = courses.reduce<DaySet>((days, course) => union(days, course.holds), noDay)
   const may = courses.reduce<DaySet>((days, course) => union(days, course.may), noDay)
   const missing: AskedKey[] = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { ageOn, birthdayOf, textOf } from '../calendar.ts'
+import { ageOn, birthdayOf, type CivilDay, civilOf, textOf } from '../calendar.ts'
 import { type DaySet, daysFrom } from '../day-sets.ts'
 import { bothReadings } from '../readings.ts'
 import { type Answer, byStart, type Reading, settled } from '../rule.ts'
@@ -37,24 +37,24 @@ export function age(reading: Reading, parameters: Parameters): Answer<AgeFound> 
     return bothReadings(first, second, { age: second.params.age ?? first.params.age, min, max, at })
   }
   const { birthDate } = reading.facts
-  const { startOn, appliedOn } = reading.application
-  const on = at === 'start' ? startOn : appliedOn
-  const years = birthDate === undefined || on === undefined ? null : ageOn(on, birthDate)
+  const birth = birthDate === undefined ? undefined : civilOf(birthDate)
+  const on = at === 'start' ? reading.startAt : reading.appliedAt
+  const years = birth === undefined || on === undefined ? null : ageOn(on, birth)
   const params = at === 'start' ? { age: years, min, max } : { age: years, min, max, at }
 
   if (at === 'application') {
     const within = years === null ? null : (min === null || years >= min) && (max === null || years <= max)
     return settled(within, params, ['birthDate'])
   }
-  if (birthDate === undefined) return settled(null, params, on === undefined ? ['birthDate', 'startOn'] : ['birthDate'])
-  const holds = daysOf(birthDate, min, max)
+  if (birth === undefined) return settled(null, params, on === undefined ? ['birthDate', 'startOn'] : ['birthDate'])
+  const holds = daysOf(birth, min, max)
   return byStart(reading, { holds, may: holds }, params, [])
 }
 
 /** The days on which somebody has an age within the limits. */
-function daysOf(birthDate: string, min: number | null, max: number | null): DaySet {
-  const from = min === null ? null : birthdayOf(birthDate, min)
-  return daysFrom(from, max === null ? null : birthdayOf(birthDate, max + 1) - 1)
+function daysOf(birth: CivilDay, min: number | null, max: number | null): DaySet {
+  const from = min === null ? null : birthdayOf(birth, min)
+  return daysFrom(from, max === null ? null : birthdayOf(birth, max + 1) - 1)
 }
 
 function ageAtEnd(reading: Reading, { min, max }: Parameters): Answer<AgeFound> {
@@ -62,12 +62,13 @@ function ageAtEnd(reading: Reading, { min, max }: Parameters): Answer<AgeFound> 
   const { months } = reading.application
   const { startOn } = reading
   const isEndKnown = startOn !== undefined && months !== undefined
-  const years = birthDate === undefined || !isEndKnown ? null : ageOn(textOf(endOf(startOn, months)), birthDate)
+  const years =
+    birthDate === undefined || !isEndKnown ? null : ageOn(civilOf(textOf(endOf(startOn, months))), civilOf(birthDate))
   const params = { age: years, min, max, at: 'end' } as const
   const lacks = months === undefined ? (['months'] as const) : []
   if (birthDate === undefined)
     return settled(null, params, startOn === undefined ? ['birthDate', 'startOn', ...lacks] : ['birthDate', ...lacks])
-  const from = min === null ? null : birthdayOf(birthDate, min)
-  const to = max === null ? null : birthdayOf(birthDate, max + 1) - 1
+  const from = min === null ? null : birthdayOf(civilOf(birthDate), min)
+  const to = max === null ? null : birthdayOf(civilOf(birthDate), max + 1) - 1
   return byStart(reading, startsEndingIn({ from, to }, months), params, lacks)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { PlainDate } from '../../platform/days/index.ts'
-import { monthsAfter, textOf } from '../calendar.ts'
+import { civilOf, monthsAfter, textOf } from '../calendar.ts'
 import { type FormerService, serviceKinds } from '../case.ts'
 import { type DaySet, daysFrom, everyDay, intersection, noDay } from '../day-sets.ts'
 import { type Answer, byStart, type Reading, settled } from '../rule.ts'
@@ -47,7 +47,7 @@ function daysAfter({ kind, to }: FormerService, months: number): { holds: DaySet
 }
 
 function firstAfter(ended: PlainDate, months: number): number {
-  return monthsAfter(ended, months) + 1
+  return monthsAfter(civilOf(ended), months) + 1
 }
 
 function toldOf(

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 
+import { answerOf } from '../../../test/one-rule.ts'
 import type { PlainDate } from '../../platform/days/index.ts'
 import type { Application, Facts } from '../case.ts'
-import { catalogue } from '../catalogue.ts'
 import { assess } from '../assess.ts'
 import type { Outcome, RuleName } from '../names.ts'
 import { readPolicy } from '../policy.ts'
-import { readingOf } from '../rule.ts'
+import type { Answer } from '../rule.ts'
 
 const applied: Application = { appliedOn: '2026-01-10', startOn: '2026-05-04', months: 6 }
 const source = { in: 'text', clause: '1' }
@@ -18,7 +18,7 @@ function outcome(
   parameters: object,
   { facts = {}, on = {} }: { facts?: Facts; on?: Partial<Application> },
 ): Outcome {
-  return catalogue[rule].bind(parameters)(readingOf(facts, { ...applied, ...on })).outcome
+  return answerOf(rule, parameters, facts, { ...applied, ...on }).outcome
 }
 
 /** The start windows of a policy of one rule. */
@@ -122,10 +122,10 @@ test('several ends of the month may lead to one end of the stay', () => {
 test('without a length, only what any length would break is ruled out', () => {
   const { months: _, ...open } = applied
   const facts: Facts = { studies: [{ level: 'master', status: 'enrolled', endsOn: '2026-05-03' }] }
-  const bound = catalogue.enrolment.bind({ levels: ['master'] })
+  const said = (on: Application): Answer => answerOf('enrolment', { levels: ['master'] }, facts, on)
 
-  expect(bound(readingOf(facts, open))).toMatchObject({ outcome: 'unknown', missing: ['months'] })
-  expect(bound(readingOf(facts, { ...open, startOn: '2026-05-05' })).outcome).toBe('not-met')
+  expect(said(open)).toMatchObject({ outcome: 'unknown', missing: ['months'] })
+  expect(said({ ...open, startOn: '2026-05-05' }).outcome).toBe('not-met')
 })
 
 test('a degree counts whenever it was obtained where the text sets no limit, from the day on', () => {

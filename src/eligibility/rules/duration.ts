@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { type Answer, type Reading, settled } from '../rule.ts'
+import { type Answer, type Reading, settled, shared } from '../rule.ts'
 
 /**
  * Length, both limits included; null is no limit. In months; `weeks` where the text counts so: a year has 52 weeks and 12
@@ -24,9 +24,25 @@ export type DurationFound = {
   readonly unit?: 'weeks'
 }
 
+type Given = { readonly parameters: Parameters; readonly usual: readonly Answer<DurationFound>[] }
+
+const mostUsual = 36
+
+/** Lengths up to three years are answered once: few ask for more. */
+export function durationGiven(parameters: Parameters): Given {
+  const usual = Array.from({ length: mostUsual + 1 }, (_, months) => {
+    const { outcome, params } = answer(months, parameters)
+    return shared(outcome === 'met', params)
+  })
+  return { parameters, usual }
+}
+
 /** The internship is as long as the limits say. */
-export function duration({ application }: Reading, { min, max, unit }: Parameters): Answer<DurationFound> {
-  const { months } = application
+export function duration({ application: { months } }: Reading, { parameters, usual }: Given): Answer<DurationFound> {
+  return (months === undefined ? undefined : usual[months]) ?? answer(months, parameters)
+}
+
+function answer(months: number | undefined, { min, max, unit }: Parameters): Answer<DurationFound> {
   const inTwelfths = unit === undefined ? 12 : 52
   const length = months === undefined ? null : months * inTwelfths
   const truth = length === null ? null : (min === null || length >= min * 12) && (max === null || length <= max * 12)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 import type { PlainDate } from '../../platform/days/index.ts'
-import { dayOf, monthsAfter, textOf } from '../calendar.ts'
-import { type Study, studyLevels } from '../case.ts'
+import { civilOf, dayOfCivil, monthsAfter, textOf } from '../calendar.ts'
+import { type Study, type StudyLevel, studyLevels } from '../case.ts'
 import { contains, type DaySet, daysFrom, everyDay, noDay, union } from '../day-sets.ts'
 import { isOneOf, isRecognised, type Lack, lacksOf } from '../degrees.ts'
 import { bothReadings } from '../readings.ts'
-import { and, type Answer, byStart, type Reading, settled, type Truth, truthAtStart } from '../rule.ts'
+import { and, type Answer, byStart, type Reading, settled, shared, type Truth, truthAtStart } from '../rule.ts'
 
 /**
  * Graduated at one of the levels, and starting, or applying, within so many months of graduation; null is no limit.
@@ -33,59 +33,80 @@ export type GraduationFound = Parameters & {
 /** `isSure`: that it is held, and since when. */
 type Degree = { readonly study: Study; readonly isSure: boolean; readonly window: DaySet }
 
+/** `either`: where the text names no day, to the application and to the start. */
+type Given = {
+  readonly parameters: Parameters
+  readonly levels: readonly StudyLevel[]
+  readonly nowhere: Answer<GraduationFound>
+  readonly either: { readonly application: Given; readonly start: Given } | null
+}
+
+export function graduationGiven(parameters: Parameters): Given {
+  const to = (measuredTo: 'application' | 'start'): Given => graduationGiven({ ...parameters, measuredTo })
+  return {
+    parameters,
+    levels: [...new Set(parameters.levels)],
+    nowhere: shared(false, told(parameters, { because: 'notGraduated', study: null, until: null, lacks: nothing })),
+    either: parameters.measuredTo === 'unstated' ? { application: to('application'), start: to('start') } : null,
+  }
+}
+
 /** Graduated from a university, and within so many months of it, from graduation on, never before. */
-export function graduation(reading: Reading, parameters: Parameters): Answer<GraduationFound> {
-  if (parameters.measuredTo === 'unstated') return byEitherDay(reading, parameters)
-  const given = reading.facts.studies
-  if (given === undefined) {
+export function graduation(reading: Reading, given: Given): Answer<GraduationFound> {
+  const { parameters, nowhere, either } = given
+  if (either !== null) return byEitherDay(reading, parameters, either)
+  const { studies } = reading.facts
+  if (studies === undefined) {
     return settled(null, told(parameters, { because: 'lacks', study: null, until: null, lacks: ['studies'] }), asked)
   }
   let degrees: Degree[] | null = null
   let holds: DaySet = noDay
   let may: DaySet = noDay
-  let open = false
-  for (const study of given ?? []) {
-    const degree = degreeOf(study, parameters)
+  let isOpen = false
+  for (const study of studies ?? none) {
+    const degree = degreeOf(study, given)
     if (degree === null) continue
     if (degrees === null) degrees = [degree]
     else degrees.push(degree)
     may = union(may, degree.window)
     if (degree.isSure) holds = union(holds, degree.window)
-    else open = true
+    else isOpen = true
   }
-  if (!open) may = holds
+  if (degrees === null) return nowhere
+  if (!isOpen) may = holds
 
   if (parameters.measuredTo === 'start') {
     const truth = truthAtStart(reading, holds, may)
-    return byStart(
-      reading,
-      { holds, may },
-      found(degrees ?? none, parameters, truth, reading.startOn),
-      open ? asked : nothing,
-    )
+    const params = found(degrees, parameters, truth, reading.startOn)
+    return byStart(reading, { holds, may }, params, isOpen ? asked : nothing)
   }
   const on = reading.appliedOn
   const truth = contains(holds, on) ? true : contains(may, on) ? null : false
-  return settled(truth, found(degrees ?? none, parameters, truth, on), asked)
+  return settled(truth, found(degrees, parameters, truth, on), asked)
 }
 
 /** What holds for the day of application and for the start alike is sure; between the two a person decides. */
-function byEitherDay(reading: Reading, parameters: Parameters): Answer<GraduationFound> {
-  const toApplication = graduation(reading, { ...parameters, measuredTo: 'application' })
-  const toStart = graduation(reading, { ...parameters, measuredTo: 'start' })
+function byEitherDay(
+  reading: Reading,
+  { measuredTo }: Parameters,
+  either: NonNullable<Given['either']>,
+): Answer<GraduationFound> {
+  const toApplication = graduation(reading, either.application)
+  const toStart = graduation(reading, either.start)
   const telling = toStart.outcome === 'not-met' || toApplication.outcome === 'met' ? toStart : toApplication
-  return bothReadings(toApplication, toStart, { ...telling.params, measuredTo: 'unstated' })
+  return bothReadings(toApplication, toStart, { ...telling.params, measuredTo })
 }
 
 /** A graduation day that is not known may be any; one that is known not to exist has no window. Null: no degree. */
-function degreeOf(study: Study, parameters: Parameters): Degree | null {
-  const { levels, months, accredited } = parameters
+function degreeOf(study: Study, { parameters, levels }: Given): Degree | null {
+  const { months, accredited } = parameters
   const held = isOneOf(study, 'graduated', levels)
   const graduated = accredited === undefined ? held : and(held, isRecognised(study, parameters))
   if (graduated === false) return null
   if (study.endsOn === undefined) return { study, isSure: false, window: everyDay }
   if (study.endsOn === null) return { study, isSure: graduated === true, window: noDay }
-  const window = daysFrom(dayOf(study.endsOn), months === null ? null : monthsAfter(study.endsOn, months))
+  const endsOn = civilOf(study.endsOn)
+  const window = daysFrom(dayOfCivil(endsOn), months === null ? null : monthsAfter(endsOn, months))
   return { study, isSure: graduated === true, window }
 }
 
@@ -102,8 +123,7 @@ function found(
       : truth === null
         ? (degrees.find(degree => !degree.isSure && reaches(degree)) ?? degrees[0])
         : latest(degrees)
-  if (!decides) return told(parameters, { because: 'notGraduated', study: null, until: null, lacks: nothing })
-  const { study, window } = decides
+  const { study, window } = decides!
   const until = typeof study.endsOn === 'string' && parameters.months !== null ? textOf(window[1]!) : null
   if (truth === null) {
     return told(parameters, { because: 'lacks', study, until, lacks: lacksOf(study, keysOf(parameters)) })
@@ -115,7 +135,7 @@ function found(
 const asked = ['studies'] as const
 const keys = ['level', 'status', 'endsOn'] as const
 const keysWithInstitution = [...keys, 'accredited'] as const
-const none: readonly Degree[] = []
+const none: readonly Study[] = []
 const nothing: readonly never[] = []
 
 function keysOf({ accredited }: Parameters): readonly (keyof Study)[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { languageLevels, type LanguageLevel, type SpokenLanguage } from '../case.ts'
-import { and, type Answer, type Reading, settled, type Truth } from '../rule.ts'
+import { and, type Answer, isIn, type Reading, settled, shared, type Truth } from '../rule.ts'
 
 /** At least so many of these languages, each at the level or above; null where the text names no level. */
 export const languagesParameters = z.strictObject({
@@ -17,25 +17,38 @@ export type LanguagesFound = Parameters & {
   readonly has: readonly SpokenLanguage[]
 }
 
+type Given = {
+  readonly parameters: Parameters
+  readonly named: readonly string[]
+  readonly noneOfThem: Answer<LanguagesFound>
+}
+
+export function languagesGiven(parameters: Parameters): Given {
+  return { parameters, named: [...new Set(parameters.of)], noneOfThem: shared(false, told(parameters, nobody)) }
+}
+
 /** Enough of the named languages are spoken at the level or above. */
-export function languages(reading: Reading, parameters: Parameters): Answer<LanguagesFound> {
-  const given = reading.facts.languages
-  if (given === undefined) return settled(null, told(parameters, nobody), asked)
-  const spoken = given ?? nobody
+export function languages({ facts }: Reading, given: Given): Answer<LanguagesFound> {
+  const { parameters, named } = given
+  if (facts.languages === undefined) return settled(null, told(parameters, nobody), asked)
   let sure: SpokenLanguage[] | null = null
   let open: SpokenLanguage[] | null = null
-  for (const language of spoken) {
-    const truth = meets(language, parameters)
-    if (truth === true && (sure === null || !names(sure, language.code))) sure = added(sure, language)
+  let has: SpokenLanguage[] | null = null
+  for (const language of facts.languages ?? nobody) {
+    const { code } = language
+    if (code !== undefined && !isIn(named, code)) continue
+    if (code !== undefined) has = added(has, language)
+    const truth = meets(language, parameters.level)
+    if (truth === true && (sure === null || !names(sure, code))) sure = added(sure, language)
     else if (truth === null) open = added(open, language)
   }
   const known = sure ?? nobody
   if (known.length >= parameters.count) return settled(true, told(parameters, known), asked)
 
   const more = open === null ? 0 : mostMore(open, known)
-  const most = Math.min(known.length + more, parameters.of.length)
-  const has = spoken.filter(({ code }) => code !== undefined && parameters.of.includes(code))
-  return settled(most >= parameters.count ? null : false, told(parameters, has), asked)
+  const isOpen = Math.min(known.length + more, named.length) >= parameters.count
+  if (has === null && !isOpen) return given.noneOfThem
+  return settled(isOpen ? null : false, told(parameters, has ?? nobody), asked)
 }
 
 const asked = ['languages'] as const
@@ -56,9 +69,11 @@ function names(languages: readonly SpokenLanguage[], code: string | undefined): 
   return languages.some(language => language.code === code)
 }
 
-function meets({ code, level }: SpokenLanguage, { of, level: least }: Parameters): Truth {
-  const isThere = code === undefined ? null : of.includes(code)
-  return least === null ? isThere : and(isThere, level === undefined ? null : reaches(level, least))
+/** Of a language that may be one of those named: without its code, that is open. */
+function meets({ code, level }: SpokenLanguage, least: LanguageLevel | null): Truth {
+  const isNamed = code === undefined ? null : true
+  if (least === null) return isNamed
+  return and(isNamed, level === undefined ? null : reaches(level, least))
 }
 
 function reaches(level: LanguageLevel | null, least: LanguageLevel): boolean {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 import type { PlainDate } from '../../platform/days/index.ts'
-import { type Study, studyLevels } from '../case.ts'
+import { type Study, type StudyLevel, studyLevels } from '../case.ts'
 import { isOneOf, isRecognised, type Lack, lacksOf } from '../degrees.ts'
-import { and, type Answer, type Reading, settled, type Truth } from '../rule.ts'
+import { and, type Answer, type Reading, settled, shared, type Truth } from '../rule.ts'
 
 /**
  * Enrolled at application in a programme at one of the levels; `finalYear`: and in its final year on that day;
@@ -26,28 +26,37 @@ export type StudiesFound = Parameters & {
   readonly lacks: readonly Lack[]
 }
 
-/** Enrolled, on the day of application, in a programme at one of the levels and, where asked, in its final year. */
-export function studies(reading: Reading, parameters: Parameters): Answer<StudiesFound> {
-  const given = reading.facts.studies
-  const { appliedOn } = reading.application
-  if (given === undefined) {
-    return settled(null, told(parameters, 'lacks', null, nothingKnown), asked)
-  }
-  let open: Study | undefined
-  for (const study of given ?? []) {
-    const truth = meets(study, parameters, appliedOn)
-    if (truth === true) return settled(true, told(parameters, 'enrolled', study), asked)
-    if (truth === null) open ??= study
-  }
-  if (open) {
-    const lacks = lacksOf(open, keysOf(parameters))
-    return settled(null, told(parameters, 'lacks', open, lacks), asked)
-  }
-  const nearest = enrolledIn(given ?? [], parameters)
-  const because = nearest === null ? 'none' : whyNot(nearest, parameters, appliedOn)
-  return settled(false, told(parameters, because, nearest), asked)
+type Given = {
+  readonly parameters: Parameters
+  readonly levels: readonly StudyLevel[]
+  readonly nowhere: Answer<StudiesFound>
 }
 
+export function studiesGiven(parameters: Parameters): Given {
+  const nowhere = shared(false, told(parameters, 'none', null))
+  return { parameters, levels: [...new Set(parameters.levels)], nowhere }
+}
+
+/** Enrolled, on the day of application, in a programme at one of the levels and, where asked, in its final year. */
+export function studies({ facts, application }: Reading, { parameters, levels, nowhere }: Given): Answer<StudiesFound> {
+  const given = facts.studies
+  if (given === undefined) return settled(null, told(parameters, 'lacks', null, nothingKnown), asked)
+  let open: Study | null = null
+  let nearest: Study | null = null
+  for (const study of given ?? none) {
+    const enrolled = isOneOf(study, 'enrolled', levels)
+    if (enrolled === false) continue
+    const truth = and(enrolled, isAsAsked(study, parameters, application.appliedOn))
+    if (truth === true) return settled(true, told(parameters, 'enrolled', study), asked)
+    if (truth === null) open ??= study
+    if (enrolled === true) nearest ??= study
+  }
+  if (open !== null) return settled(null, told(parameters, 'lacks', open, lacksOf(open, keysOf(parameters))), asked)
+  if (nearest === null) return nowhere
+  return settled(false, told(parameters, whyNot(nearest, parameters, application.appliedOn), nearest), asked)
+}
+
+const none: readonly Study[] = []
 const asked = ['studies'] as const
 const nothingKnown: readonly Lack[] = ['studies']
 const nothing: readonly Lack[] = []
@@ -77,16 +86,10 @@ function keysOf({ finalYear, yearsCompleted, accredited }: Parameters): readonly
   ]
 }
 
-function enrolledIn(studies: readonly Study[], { levels }: Parameters): Study | null {
-  for (const study of studies) if (isOneOf(study, 'enrolled', levels) === true) return study
-  return null
-}
-
-function meets(study: Study, parameters: Parameters, appliedOn: PlainDate): Truth {
-  const enrolled = isOneOf(study, 'enrolled', parameters.levels)
-  const inTime = parameters.finalYear && enrolled !== false ? and(enrolled, inFinalYear(study, appliedOn)) : enrolled
-  if (inTime === false || (parameters.yearsCompleted === undefined && parameters.accredited === undefined))
-    return inTime
+/** In its final year on the day of application, with the years and at an institution, as far as that is asked. */
+function isAsAsked(study: Study, parameters: Parameters, appliedOn: PlainDate): Truth {
+  const inTime = parameters.finalYear ? inFinalYear(study, appliedOn) : true
+  if (parameters.yearsCompleted === undefined && parameters.accredited === undefined) return inTime
   return and(and(inTime, hasYears(study, parameters)), isRecognised(study, parameters))
 }
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 
+import { answerOf } from '../../../test/one-rule.ts'
 import type { Application, Facts } from '../case.ts'
-import { catalogue } from '../catalogue.ts'
 import type { Outcome, RuleName } from '../names.ts'
-import { readingOf } from '../rule.ts'
 
 const application: Application = { appliedOn: '2026-01-10', startOn: '2026-05-04', months: 6, hostCountry: 'KE' }
 const called = { en: 'e', fr: 'f', es: 's' }
@@ -11,7 +10,7 @@ const called = { en: 'e', fr: 'f', es: 's' }
 type Said = { readonly outcome: Outcome; readonly missing: readonly string[] }
 
 function said(rule: RuleName, parameters: object, facts: Facts, on: Application = application): Said {
-  const { outcome, missing } = catalogue[rule].bind(parameters)(readingOf(facts, on))
+  const { outcome, missing } = answerOf(rule, parameters, facts, on)
   return { outcome, missing }
 }
 
