@@ -187,3 +187,14 @@ test('what is still to be known is one list, with commas between its items alone
     'Lo que todavía nos falta saber: sus estudios con sus fechas, los idiomas que habla con su nivel y su fecha de nacimiento.',
   ])
 })
+
+test('service whose length is not known is told as no longer than it may be', () => {
+  const parameters = { kinds: ['internship'], mostDays: 42 }
+  const facts: Facts = { formerService: [{ kind: 'internship', from: '2025-12-01' }] }
+
+  expect(inThree(stored('former-service', parameters, facts)).map(said => said.split('.')[0])).toEqual([
+    'You have served the organisation’s bodies for no more than 41 days so far; 42 days are allowed at most',
+    'Vous n’avez pas passé plus de 41 jours au service de l’organisation jusqu’ici\u202f; le maximum permis est de 42 jours',
+    'Hasta ahora no ha estado más de 41 días al servicio de la organización; el máximo permitido es de 42 días',
+  ])
+})

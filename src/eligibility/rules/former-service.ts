@@ -18,6 +18,8 @@ export type FormerServiceFound = Parameters & {
   readonly services: readonly FormerService[] | null
   /** Days that are known, each counted once; null where a single day would be too many, and none need be counted. */
   readonly days: number | null
+  /** `days` are not those that are known but the most that there may be, and still within the limit. */
+  readonly atMost?: true
 }
 
 /** Days of service up to the day of application, both ends included, stay within the limit. */
@@ -34,16 +36,13 @@ export function formerService(
     return settled(truth, { kinds, mostDays, services: counted, days: null }, asked)
   }
   const days = lengthOf(sure.reduce<DaySet>((all, service) => union(all, daysOf(service, appliedOn)), noDay))
-  const isOpen = counted.some(service => service.kind === undefined || !isDated(service))
-  const truth = days > mostDays ? false : isOpen ? null : true
-  return settled(truth, { kinds, mostDays, services: counted, days }, asked)
+  const most = lengthOf(counted.reduce<DaySet>((all, service) => union(all, mayDaysOf(service, appliedOn)), noDay))
+  const truth = days > mostDays ? false : most > mostDays ? null : true
+  const found = { kinds, mostDays, services: counted, days }
+  return settled(truth, truth === true && most > days ? { ...found, days: most, atMost: true } : found, asked)
 }
 
 const asked = ['formerService'] as const
-
-function isDated({ from, to }: FormerService): boolean {
-  return from !== undefined && to !== undefined
-}
 
 /** The days that are sure: with one end known alone, that day. What goes on counts up to the day of application. */
 function daysOf({ from, to }: FormerService, appliedOn: DayNumber): DaySet {
@@ -51,6 +50,12 @@ function daysOf({ from, to }: FormerService, appliedOn: DayNumber): DaySet {
   if (first === null) return noDay
   const last = to === undefined ? first : to === null ? appliedOn : dayOf(to)
   return intersection(daysFrom(first, last), daysFrom(null, appliedOn))
+}
+
+/** The days that may be: with one end not known, all days before the other, or all after it up to the day of application. */
+function mayDaysOf({ from, to }: FormerService, appliedOn: DayNumber): DaySet {
+  const last = to == null ? appliedOn : Math.min(dayOf(to), appliedOn)
+  return daysFrom(from === undefined ? null : dayOf(from), last)
 }
 
 function lengthOf(days: DaySet): number {

@@ -134,6 +134,8 @@ export const en = {
       `We do not know yet whether you have had an earlier ${p.kinds} with the organisation; the rule allows none.`,
     met: (p: ServiceSaid): string =>
       `You have served the organisation’s bodies for ${days(p.days)} so far; ${days(p.most)} are allowed at most.`,
+    metAtMost: (p: ServiceSaid): string =>
+      `You have served the organisation’s bodies for no more than ${days(p.days)} so far; ${days(p.most)} are allowed at most.`,
     notMet: (p: ServiceSaid): string =>
       `You have served the organisation’s bodies for ${days(p.days)}, and ${days(p.most)} are allowed at most.`,
     unknown: (p: ServiceSaid): string =>

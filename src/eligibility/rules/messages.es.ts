@@ -117,6 +117,8 @@ export const es: RuleMessages = {
       `Todavía no sabemos si ya ha tenido una actividad de este tipo en la organización (${p.kinds}); la regla no permite ninguna.`,
     met: p =>
       `Hasta ahora ha estado ${days(p.days)} al servicio de la organización; el máximo permitido es de ${days(p.most)}.`,
+    metAtMost: p =>
+      `Hasta ahora no ha estado más de ${days(p.days)} al servicio de la organización; el máximo permitido es de ${days(p.most)}.`,
     notMet: p =>
       `Ha estado ${days(p.days)} al servicio de la organización, y el máximo permitido es de ${days(p.most)}.`,
     unknown: p =>

@@ -118,6 +118,8 @@ export const fr: RuleMessages = {
       `Nous ne savons pas encore si vous avez déjà eu une activité de ce type dans l’organisation (${p.kinds}) ; la règle n’en permet aucune.`,
     met: p =>
       `Vous avez passé ${days(p.days)} au service de l’organisation jusqu’ici ; le maximum permis est de ${days(p.most)}.`,
+    metAtMost: p =>
+      `Vous n’avez pas passé plus de ${days(p.days)} au service de l’organisation jusqu’ici ; le maximum permis est de ${days(p.most)}.`,
     notMet: p =>
       `Vous avez passé ${days(p.days)} au service de l’organisation, or le maximum permis est de ${days(p.most)}.`,
     unknown: p =>

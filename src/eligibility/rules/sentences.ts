@@ -52,11 +52,11 @@ export const ruleSentences: Readonly<{
     if (outcome === 'met') return say.relatives.met(said)
     return outcome === 'not-met' ? say.relatives.notMet(said) : say.relatives.unknown(said)
   },
-  'former-service': ({ kinds, mostDays, days }, { outcome, language, in: words }) => {
+  'former-service': ({ kinds, mostDays, days, atMost }, { outcome, language, in: words }) => {
     const say = messages[language]
     const said = { kinds: words.or(kinds.map(kind => say.service[kind])), most: mostDays, days: days ?? 0 }
-    const { never, once, openOnce, met, notMet, unknown } = say['former-service']
-    const [yes, no, open] = mostDays === 0 ? [never, once, openOnce] : [met, notMet, unknown]
+    const { never, once, openOnce, met, metAtMost, notMet, unknown } = say['former-service']
+    const [yes, no, open] = mostDays === 0 ? [never, once, openOnce] : [atMost ? metAtMost : met, notMet, unknown]
     return outcome === 'met' ? yes(said) : outcome === 'not-met' ? no(said) : open(said)
   },
   'cooling-off': ({ kinds, months, because, ended, from }, { language, in: words }) => {

@@ -80,6 +80,10 @@ test('days of service are counted once each, up to the day of application', () =
   expect(served(['2025-11-29', null])).toEqual(notMet)
   const undated: Facts = { formerService: [{ kind: 'employment', from: '2025-03-01' }] }
   expect(said('former-service', sixWeeks, undated)).toEqual(open('formerService'))
+  // Up to the day of application no more than 41 days, and of the second no more than 5, whatever it was.
+  expect(said('former-service', sixWeeks, { formerService: [{ kind: 'internship', from: '2025-12-01' }] })).toEqual(met)
+  expect(said('former-service', sixWeeks, { formerService: [{ from: '2025-12-01', to: '2025-12-05' }] })).toEqual(met)
+  expect(said('former-service', sixWeeks, { formerService: [{ to: '2025-12-05' }] })).toEqual(open('formerService'))
 })
 
 test('earlier applications: those of the round are some of all', () => {
