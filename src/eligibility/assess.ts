@@ -83,9 +83,9 @@ function verdictOf({ outcome, may }: Joined, { startOn }: Reading): Verdict {
 }
 
 function startWindowsOf(holds: DaySet, { appliedOn, appliedAt }: Reading): readonly StartWindow[] {
+  if (holds.length === 0) return never
   const last = Math.min(monthsAfter(appliedAt, horizonMonths), lastWritableDay)
   const days = intersection(holds, daysFrom(appliedOn, last))
-  if (days.length === 0) return never
   const windows = new Array<StartWindow>(days.length / 2)
   for (let i = 0; i < windows.length; i++) windows[i] = { from: textOf(days[2 * i]!), to: textOf(days[2 * i + 1]!) }
   return windows
