@@ -57,13 +57,7 @@ export async function policiesPage(root) {
 const columns = ['organisation', 'version', 'what the text says', 'weight', 'source']
 
 async function codeOf(root) {
-  const parts = [
-    'src/eligibility/index.ts',
-    'src/notices/policy/in-words.ts',
-    'src/notices/policy/terms/terms-in-words.ts',
-  ]
-  const modules = await Promise.all(parts.map(part => import(pathToFileURL(join(root, part)).href)))
-  return Object.assign({}, ...modules)
+  return import(pathToFileURL(join(root, 'src/eligibility/index.ts')).href)
 }
 
 function overview({ id, organisation, from, to, sources, reading }) {
@@ -75,7 +69,7 @@ function overview({ id, organisation, from, to, sources, reading }) {
 function rowsOf(code, policy, subject) {
   const name = nameOf(policy)
   if (policy.notStated?.includes(subject)) return [[...name, '_not stated_', '', '']]
-  const words = code.wordsOf(policy, 'en').rules
+  const words = code.tellPolicy(policy, 'en').conditions
   const rules = policy.rules
     .map((rule, index) => ({ rule, told: words[index] }))
     .filter(({ rule }) => isAbout(code, rule, subject))

@@ -1,4 +1,4 @@
-import type { BesidesTold } from '../notices/index.ts'
+import type { BesidesTold } from '../eligibility/index.ts'
 import type { Difference } from './side-by-side.ts'
 
 type TermTold = BesidesTold['told'][number]

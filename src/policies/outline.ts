@@ -1,5 +1,4 @@
-import { titleOfRule, type PolicyNode } from '../eligibility/index.ts'
-import { conditionInWords } from '../notices/index.ts'
+import { conditionInWords, titleOfRule, type PolicyNode } from '../eligibility/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import {
   groupKindOf,

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { policies, policyById } from '../eligibility/index.ts'
+import { policies, policyById, tellPolicy, type PolicyTold } from '../eligibility/index.ts'
 import { besidesSideBySide } from './besides-side-by-side.ts'
 import { markedAgainst, sideBySide } from './side-by-side.ts'
-import { tellPolicy, type PolicyTold } from './told.ts'
 
 const website = tellPolicy(policyById('iom-website')!, 'en')
 const vacancy = tellPolicy(policyById('iom-vacancy')!, 'en')

@@ -1,4 +1,4 @@
-import type { ConditionTold } from './told.ts'
+import type { ConditionTold } from '../eligibility/index.ts'
 
 export type Difference = 'same' | 'different' | 'only-first' | 'only-second'
 

@@ -1,4 +1,4 @@
-import { houseVersionOn } from '../../eligibility/index.ts'
+import { houseVersionOn, policyInWords } from '../../eligibility/index.ts'
 import { system } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { addMonths } from '../../platform/days/index.ts'
@@ -6,7 +6,6 @@ import { anyone, bytes, idOf, notFound, page, type Answer, type Ask, type Route 
 import { answeredInTimeOf, type AnsweredInTime } from '../answered-in-time.ts'
 import { filterOf } from '../filters.ts'
 import { noticePaths } from '../paths.ts'
-import { policyInWords } from '../policy/in-words.ts'
 import { atomOf, jsonOf } from '../public/feeds.ts'
 import { jobPosting } from '../public/job-posting.ts'
 import { correctionsOf } from '../queries/corrections.ts'

@@ -1,4 +1,4 @@
-import { isOffered, policiesInOrder, policyById } from '../../eligibility/index.ts'
+import { isOffered, policiesInOrder, policyById, policyInWords } from '../../eligibility/index.ts'
 import type { Actor } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import {
@@ -30,7 +30,6 @@ import type { Writing } from '../actions/lock.ts'
 import { changesIn } from '../corrections/changes.ts'
 import { parseWhy } from '../forms.ts'
 import { noticePaths as paths } from '../paths.ts'
-import { policyInWords } from '../policy/in-words.ts'
 import { noticeAsRead } from '../queries/public-notice.ts'
 import { openReadings } from '../queries/readings.ts'
 import { noticeForWork, noticesForOfficer, type WorkNotice } from '../queries/work.ts'

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 
+import type { PolicyInWords } from '../../eligibility/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import { formatDay } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
@@ -20,7 +21,6 @@ import {
 import { officeLabel, placeLabel } from '../office-label.ts'
 import { noticePaths } from '../paths.ts'
 import type { PastCorrection } from '../corrections/changes.ts'
-import type { PolicyInWords } from '../policy/in-words.ts'
 import type { PublicNotice } from '../queries/public-notice.ts'
 import { Corrections } from './corrections.tsx'
 import { noticeMessages } from './words.ts'

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 
+import type { PolicyInWords, RuleInWords } from '../../eligibility/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { Tag } from '../../ui/index.ts'
-import type { PolicyInWords, RuleInWords } from '../policy/in-words.ts'
 import { noticeMessages } from './words.ts'
 
 /** The rules of a policy as sentences, each with its clause, and the documents below. */

@@ -1,5 +1,4 @@
-import type { Subject } from '../../eligibility/index.ts'
-import { subjectInWords } from '../../notices/index.ts'
+import { subjectInWords, type Subject } from '../../eligibility/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { formatInstant } from '../../platform/i18n/format.ts'
 import { nodeAt, pathText } from '../draft-content.ts'

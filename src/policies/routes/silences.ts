@@ -1,5 +1,4 @@
-import { subjects, type Subject } from '../../eligibility/index.ts'
-import { subjectInWords } from '../../notices/index.ts'
+import { subjectInWords, subjects, type Subject } from '../../eligibility/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { allTyped } from '../../platform/forms/index.ts'
 import { page, pageWithErrors, redirect, type Answer, type Ask, type Route } from '../../platform/http/index.ts'

@@ -1,5 +1,12 @@
-import { paymentKinds, termNames, type Policy, type Subject } from '../../eligibility/index.ts'
-import { besidesInWords, paymentInWords, subjectInWords } from '../../notices/index.ts'
+import {
+  besidesInWords,
+  paymentInWords,
+  paymentKinds,
+  subjectInWords,
+  termNames,
+  type Policy,
+  type Subject,
+} from '../../eligibility/index.ts'
 import { formatList } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import type { DraftContent, DraftPayment, DraftTerm, DraftTerms } from '../draft-content.ts'

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 
+import type { PolicyTold } from '../../eligibility/index.ts'
 import { formatList } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { DataTable, Tag } from '../../ui/index.ts'
 import type { BesidesPair } from '../besides-side-by-side.ts'
 import { markedAgainst } from '../side-by-side.ts'
-import type { PolicyTold } from '../told.ts'
 import { policyMessages } from './messages.ts'
 
 type Shown = {

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 
+import type { PolicyTold } from '../../eligibility/index.ts'
 import { formatList } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { DataTable } from '../../ui/index.ts'
-import type { PolicyTold } from '../told.ts'
 import { Source } from './condition.tsx'
 import { policyMessages } from './messages.ts'
 

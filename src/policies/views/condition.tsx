@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 
+import type { ConditionTold } from '../../eligibility/index.ts'
 import { safeHref } from '../../ui/index.ts'
-import type { ConditionTold } from '../told.ts'
 
 /** A sentence and, where it is a group, what is in it. */
 export function Asks({ condition, withSources }: { condition: ConditionTold; withSources: boolean }): VNode {

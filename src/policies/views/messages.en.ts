@@ -1,5 +1,5 @@
+import type { PolicyTold } from '../../eligibility/index.ts'
 import type { Difference } from '../side-by-side.ts'
-import type { PolicyTold } from '../told.ts'
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 

@@ -1,4 +1,4 @@
-import type { PolicyTold } from '../told.ts'
+import type { PolicyTold } from '../../eligibility/index.ts'
 import type { PolicyMessages } from './messages.en.ts'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`

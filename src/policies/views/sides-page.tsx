@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 
+import type { ConditionTold, PolicyTold } from '../../eligibility/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { BackLink, DataTable, ErrorSummary, Heading, Tag, type Choice } from '../../ui/index.ts'
 import type { BesidesPair } from '../besides-side-by-side.ts'
 import { policyPaths } from '../paths.ts'
 import { markedAgainst, saysTheSame, type Pair } from '../side-by-side.ts'
-import type { ConditionTold, PolicyTold } from '../told.ts'
 import { BesidesSides } from './besides-sides.tsx'
 import { ChooseForm, type Chosen } from './choose-form.tsx'
 import { Asks } from './condition.tsx'

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 
+import type { PolicyTold } from '../../eligibility/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import { formatDay } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { BackLink, DataTable, Facts, Heading, withName, type Fact } from '../../ui/index.ts'
 import type { PolicyUse } from '../queries/uses.ts'
 import { policyPaths } from '../paths.ts'
-import type { PolicyTold } from '../told.ts'
 import { Besides } from './besides.tsx'
 import { Asks, Source } from './condition.tsx'
 import { draftMessages } from './drafts/messages.ts'

@@ -1,6 +1,8 @@
-import { citationOf, membersOf, titleOfCondition, type Policy, type PolicyNode } from '../eligibility/index.ts'
-import { besidesInWords, wordsOf, type BesidesTold, type PolicyInWords } from '../notices/index.ts'
-import type { Language } from '../platform/i18n/languages.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
+import { titleOfCondition } from '../comparison/words.ts'
+import { citationOf, membersOf, type Policy, type PolicyNode } from '../policy.ts'
+import { type RuleInWords, wordsOf } from './policy-in-words.ts'
+import { type BesidesTold, besidesInWords } from './terms/terms-in-words.ts'
 
 /** One condition of a policy version in words, with where it stands written. */
 export type ConditionTold = {
@@ -49,7 +51,7 @@ export function tellPolicy(policy: Policy, language: Language): PolicyTold {
 type Told = { readonly policy: Policy; readonly language: Language }
 
 /** The words follow the policy's tree node by node. */
-function told(node: PolicyNode, words: PolicyInWords['rules'][number], within: Told): ConditionTold {
+function told(node: PolicyNode, words: RuleInWords, within: Told): ConditionTold {
   const { policy, language } = within
   const name = 'rule' in node ? node.rule : node.name
   return {

@@ -1,4 +1,4 @@
-import type { Subject } from '../../../eligibility/index.ts'
+import type { Subject } from '../../subjects.ts'
 
 const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`)
 

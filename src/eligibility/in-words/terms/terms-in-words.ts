@@ -1,6 +1,7 @@
-import { citationOf, type Policy, type Subject, subjects } from '../../../eligibility/index.ts'
 import { formatMoney, formatPercent } from '../../../platform/i18n/format.ts'
 import type { InEveryLanguage, Language } from '../../../platform/i18n/languages.ts'
+import { citationOf, type Policy } from '../../policy.ts'
+import { type Subject, subjects } from '../../subjects.ts'
 import { en, type TermMessages } from './messages.en.ts'
 import { es } from './messages.es.ts'
 import { fr } from './messages.fr.ts'
