@@ -77,21 +77,32 @@ export function jsonFrom(file: string, content: string): unknown {
 
 /** A file's text, or that of standard input for `-`. @throws CommandError if it cannot be read */
 export async function contentOf(file: string, io: CommandIo): Promise<string> {
-  if (file === '-') return text(io.stdin)
   try {
-    return await readFile(file, 'utf8')
+    return file === '-' ? await text(io.stdin) : await readFile(file, 'utf8')
   } catch (error) {
     throw unreadable(file, error)
   }
 }
 
-/** What a failed read says to the person at the terminal; anything else is thrown on. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file: its path leads through something that is no folder',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+  ERR_FS_FILE_TOO_LARGE: 'is too large',
+  ERR_STRING_TOO_LONG: 'is too large',
+}
+const readings = ['open', 'stat', 'fstat', 'read', 'close']
+
+/** What a failed read says to the person at the terminal, known or not; anything else is thrown on. */
 export function unreadable(file: string, error: unknown): CommandError {
-  const reasons: Record<string, string> = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'may not be read' }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = reasons[code]
+  const { code = '', syscall = '' }: NodeJS.ErrnoException = error instanceof Error ? error : new Error()
+  const reason = reasons[code] ?? (readings.includes(syscall) ? `cannot be read (${code})` : undefined)
   if (reason === undefined) throw error
-  return new CommandError(exit.failed, `${file}: ${reason}`)
+  return new CommandError(exit.failed, `${nameOf(file)}: ${reason}`)
 }
 
 function nameOf(file: string): string {
