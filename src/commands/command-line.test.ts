@@ -66,7 +66,10 @@ test('the doctor finds a database that does not answer, and says how to mend it'
 })
 
 test('what reads the output of a command may stop reading', async () => {
-  const child = spawn('sh', ['-c', `"${launcher}" policy show iom-website | head -c 1; "${launcher}" help | true`])
+  const child = spawn('sh', [
+    '-c',
+    `"${launcher}" policy show iom-website --json | head -c 1; "${launcher}" help | true`,
+  ])
 
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
 

@@ -177,7 +177,7 @@ test('policies are listed, shown and checked', async () => {
 })
 
 test('a file that stands in the way of a version of its line is refused by the check', async () => {
-  const { out } = await run(policyCommand, ['show', 'iom-vacancy'])
+  const { out } = await run(policyCommand, ['show', 'iom-vacancy', '--json'])
   const successor = { ...(JSON.parse(out) as object), id: 'iom-vacancy-2027', from: '2027-01-01' }
 
   expect(await run(policyCommand, ['check', '-'], JSON.stringify(successor))).toEqual({

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 
-import { type CommandIo, exit } from '../../platform/command/index.ts'
+import { asksForUsage, type CommandIo, exit, tellUsage } from '../../platform/command/index.ts'
 import { isLanguage, type Language } from '../../platform/i18n/languages.ts'
 import { inOneLine, type Read } from '../input-error.ts'
 import { policies, policyById } from '../policies.ts'
@@ -17,11 +17,21 @@ export class CommandError extends Error {
   }
 }
 
+/** Ends a command that was asked how it is called. */
+class UsageAsked extends Error {
+  readonly usage: string
+  constructor(usage: string) {
+    super('asked for the usage')
+    this.usage = usage
+  }
+}
+
 /** Runs a command's body; what is wrong with usage or input becomes lines on standard error and an exit code. */
 export async function answering(io: CommandIo, body: () => Promise<number>): Promise<number> {
   try {
     return await body()
   } catch (error) {
+    if (error instanceof UsageAsked) return tellUsage(io, error.usage)
     if (!(error instanceof CommandError)) throw error
     io.stderr.write(`${error.message}\n`)
     return error.code
@@ -38,15 +48,47 @@ export type Options = {
 
 /** `--policy ID FILE`, in any order. @throws CommandError for wrong usage */
 export function optionsOf(usage: string, args: readonly string[]): Options {
-  const { values, positionals } = parsed(usage, args)
+  answerHelp(usage, args)
+  const { values, positionals } = parsing(usage, () =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        policy: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        language: { type: 'string', default: 'en' },
+      },
+    }),
+  )
   if (values.policy === undefined) throw wrongUsage('--policy is missing', usage)
   const policy = policyById(values.policy)
   const [file, ...more] = positionals
   if (policy === null) throw wrongUsage(noPolicy(values.policy), usage)
   if (file === undefined || more.length > 0)
     throw wrongUsage('exactly one FILE is needed, or - for standard input', usage)
-  if (!isLanguage(values.language)) throw wrongUsage('--language must be en, fr or es', usage)
-  return { policy, file, json: values.json, explain: values.explain, language: values.language }
+  return { policy, file, json: values.json, explain: values.explain, language: languageOf(usage, values.language) }
+}
+
+/** Before anything else is read of the arguments, so that a mistake among them does not hide the help. @throws UsageAsked */
+export function answerHelp(usage: string, args: readonly string[]): void {
+  if (asksForUsage(args)) throw new UsageAsked(usage)
+}
+
+/** @throws CommandError for a language that is not one of ours */
+export function languageOf(usage: string, typed: string): Language {
+  if (isLanguage(typed)) return typed
+  throw wrongUsage('--language must be en, fr or es', usage)
+}
+
+/** What `parseArgs` gives; its complaints, without advice, as wrong usage. @throws CommandError */
+export function parsing<Parsed>(usage: string, parse: () => Parsed): Parsed {
+  try {
+    return parse()
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw wrongUsage(error.message.split('. ')[0] ?? error.message, usage)
+  }
 }
 
 /** What is said where a version is not known. */
@@ -107,25 +149,4 @@ export function unreadable(file: string, error: unknown): CommandError {
 
 function nameOf(file: string): string {
   return file === '-' ? 'standard input' : file
-}
-
-type Values = { policy: string | undefined; json: boolean; explain: boolean; language: string }
-
-function parsed(usage: string, args: readonly string[]): { values: Values; positionals: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        policy: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        explain: { type: 'boolean', default: false },
-        language: { type: 'string', default: 'en' },
-      },
-    })
-    return { values: { ...values, policy: values.policy }, positionals }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw wrongUsage(error.message.split('. ')[0] ?? error.message, usage)
-  }
 }

@@ -5,14 +5,13 @@ import { parseArgs } from 'node:util'
 import { comparisonOf } from '../comparison/comparison.ts'
 import { type Report, reportInJson, reportInWords } from '../comparison/report.ts'
 import { type CommandIo, exit } from '../../platform/command/index.ts'
-import { isLanguage } from '../../platform/i18n/languages.ts'
 import { inOneLine } from '../input-error.ts'
 import { policyById } from '../policies.ts'
 import type { Policy } from '../policy.ts'
-import { noPolicy, unreadable, wrongUsage } from './command.ts'
+import { answerHelp, languageOf, noPolicy, parsing, unreadable, wrongUsage } from './command.ts'
 import { caseOn, linesOf } from './lines.ts'
 
-const usage = 'passerelle policy compare --from ID --to ID [--json] [--language en|fr|es] FILE'
+export const compareUsage = 'passerelle policy compare --from ID --to ID [--json] [--language en|fr|es] FILE'
 
 /**
  * `policy compare`: what a change of policy does to NDJSON cases: who changes, as they are read, then the numbers.
@@ -66,43 +65,31 @@ async function compareLines(
 type Options = { readonly from: Policy; readonly to: Policy; readonly file: string; readonly report: Report }
 
 function optionsOf(args: readonly string[]): Options {
-  const { values, positionals } = parsed(args)
+  answerHelp(compareUsage, args)
+  const { values, positionals } = parsing(compareUsage, () =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        language: { type: 'string', default: 'en' },
+      },
+    }),
+  )
   const [file, ...more] = positionals
   const [from, to] = [known('--from', values.from), known('--to', values.to)]
   if (file === undefined || more.length > 0)
-    throw wrongUsage('exactly one FILE is needed, or - for standard input', usage)
-  if (!isLanguage(values.language)) throw wrongUsage('--language must be en, fr or es', usage)
-  const report = values.json ? reportInJson(from, to) : reportInWords(from, to, values.language)
+    throw wrongUsage('exactly one FILE is needed, or - for standard input', compareUsage)
+  const language = languageOf(compareUsage, values.language)
+  const report = values.json ? reportInJson(from, to) : reportInWords(from, to, language)
   return { from, to, file, report }
 }
 
 function known(option: string, id: string | undefined): Policy {
-  if (id === undefined) throw wrongUsage(`${option} is missing`, usage)
+  if (id === undefined) throw wrongUsage(`${option} is missing`, compareUsage)
   const policy = policyById(id)
   if (policy !== null) return policy
-  throw wrongUsage(`${option}: ${noPolicy(id)}`, usage)
-}
-
-type Typed = {
-  readonly values: { from?: string | undefined; to?: string | undefined; json: boolean; language: string }
-  readonly positionals: readonly string[]
-}
-
-function parsed(args: readonly string[]): Typed {
-  const text = { type: 'string' } as const
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        from: text,
-        to: text,
-        json: { type: 'boolean', default: false },
-        language: { type: 'string', default: 'en' },
-      },
-    })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw wrongUsage(error.message.split('. ')[0] ?? error.message, usage)
-  }
+  throw wrongUsage(`${option}: ${noPolicy(id)}`, compareUsage)
 }

@@ -1,12 +1,32 @@
+import { parseArgs } from 'node:util'
+
 import { type CommandIo, exit } from '../../platform/command/index.ts'
-import { answering, CommandError, contentOf, jsonFrom, noPolicy, orThrow, wrongUsage } from './command.ts'
-import { compare } from './compare.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
+import {
+  answerHelp,
+  answering,
+  CommandError,
+  contentOf,
+  jsonFrom,
+  languageOf,
+  noPolicy,
+  orThrow,
+  parsing,
+  wrongUsage,
+} from './command.ts'
+import { compare, compareUsage } from './compare.ts'
 import { overlapErrors } from '../lines.ts'
 import { policies, policyById } from '../policies.ts'
 import { readPolicy } from '../policy.ts'
+import { policyText } from './show/show.ts'
 
-const usage =
-  'passerelle policy list | policy show ID | policy check FILE | policy compare --from ID --to ID FILE, each with --json'
+const usages = {
+  list: 'passerelle policy list [--json] [--language en|fr|es]',
+  show: 'passerelle policy show ID [--json] [--language en|fr|es]',
+  check: 'passerelle policy check FILE [--json]',
+  compare: compareUsage,
+} as const
+const usage = Object.values(usages).join('\n       ')
 
 /**
  * `policy list`, `policy show ID`, `policy check FILE`: the versions that are known, one whole, a file held against the schema.
@@ -14,19 +34,54 @@ const usage =
  */
 export function policyCommand(args: readonly string[], io: CommandIo): Promise<number> {
   return answering(io, async () => {
-    if (args[0] === 'compare') return compare(args.slice(1), io)
-    const json = args.includes('--json')
-    const [command, subject, ...more] = args.filter(arg => arg !== '--json')
-    if (more.length > 0) throw wrongUsage(`too many arguments: ${more.join(' ')}`, usage)
-    if (command === 'list' && subject === undefined) io.stdout.write(list(json))
-    else if (command === 'show' && subject !== undefined) io.stdout.write(show(subject))
-    else if (command === 'check' && subject !== undefined) io.stdout.write(await check(subject, json, io))
-    else throw wrongUsage(command === undefined ? 'a command is missing' : `cannot do “${args.join(' ')}”`, usage)
+    if (namedIn(args) === 'compare') return compare(args.toSpliced(args.indexOf('compare'), 1), io)
+    const { verb, subject, json, language } = wantedOf(args)
+    if (verb === 'list') io.stdout.write(list(json, language))
+    else if (verb === 'show') io.stdout.write(show(subject, json, language))
+    else io.stdout.write(await check(subject, json, io))
     return exit.done
   })
 }
 
-function list(json: boolean): string {
+/** What is to be done, whatever options stand before it. */
+function namedIn(args: readonly string[]): keyof typeof usages | undefined {
+  const first = args.find(arg => !arg.startsWith('-'))
+  return (Object.keys(usages) as (keyof typeof usages)[]).find(name => name === first)
+}
+
+type Wanted = {
+  readonly verb: 'list' | 'show' | 'check'
+  /** An ID, a FILE; '' for the list. */
+  readonly subject: string
+  readonly json: boolean
+  readonly language: Language
+}
+
+/** @throws CommandError for wrong usage */
+function wantedOf(args: readonly string[]): Wanted {
+  const named = namedIn(args)
+  const own = named === undefined ? usage : usages[named]
+  answerHelp(own, args)
+  const { values, positionals } = parsing(own, () =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, language: { type: 'string', default: 'en' } },
+    }),
+  )
+  const language = languageOf(own, values.language)
+  const [verb, ...subjects] = positionals
+  if (verb === undefined) throw wrongUsage('a command is missing', usage)
+  if (verb !== 'list' && verb !== 'show' && verb !== 'check') throw wrongUsage(`cannot do “${verb}”`, usage)
+  const [subject = '', ...more] = verb === 'list' ? ['', ...subjects] : subjects
+  if (more.length > 0) throw wrongUsage(`too many arguments: ${more.join(' ')}`, own)
+  if (verb === 'show' && subject === '')
+    throw wrongUsage('an ID is missing; “policy list” names those that are known', own)
+  if (verb === 'check' && subject === '') throw wrongUsage('a FILE is missing, or - for standard input', own)
+  return { verb, subject, json: values.json, language }
+}
+
+function list(json: boolean, language: Language): string {
   const known = policies().map(({ id, title, from, to, sources }) => ({
     id,
     title,
@@ -35,16 +90,13 @@ function list(json: boolean): string {
     sources: Object.values(sources),
   }))
   if (json) return `${JSON.stringify(known, null, 2)}\n`
-  return known.map(({ id, title, from, to }) => `${id}  ${from} – ${to ?? ''}  ${title.en}\n`).join('')
+  return known.map(({ id, title, from, to }) => `${id}  ${from} – ${to ?? ''}  ${title[language]}\n`).join('')
 }
 
-/** A policy is a document: its text for a person is its JSON. */
-function show(id: string): string {
+function show(id: string, json: boolean, language: Language): string {
   const policy = policyById(id)
-  if (policy === null) {
-    throw new CommandError(exit.usage, noPolicy(id))
-  }
-  return `${JSON.stringify(policy, null, 2)}\n`
+  if (policy === null) throw new CommandError(exit.usage, noPolicy(id))
+  return json ? `${JSON.stringify(policy, null, 2)}\n` : policyText(policy, language)
 }
 
 async function check(file: string, json: boolean, io: CommandIo): Promise<string> {
