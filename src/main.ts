@@ -61,7 +61,9 @@ const commands: Readonly<Record<string, Entry>> = {
 }
 
 async function helpCommand(_args: readonly string[], io: CommandIo): Promise<number> {
-  io.stdout.write(`usage: passerelle COMMAND …\n\n${listOf(commands)}`)
+  io.stdout.write(
+    `usage: passerelle COMMAND …\n\n${listOf(commands)}\nHow one of them is called: passerelle COMMAND --help\n`,
+  )
   return exit.done
 }
 

@@ -41,6 +41,32 @@ test('help has one line for each command', async () => {
   ])
 })
 
+test('every command says how it is called when asked with --help or -h, and does nothing else', async () => {
+  const { stdout: list } = await run(['help'])
+  const names = [...list.matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name!)
+
+  for (const [index, name] of names.entries()) {
+    const { code, stdout, stderr } = await run([name, index % 2 === 0 ? '--help' : '-h'], { PORT: 'abc' })
+
+    const usage = name === 'help' ? 'usage: passerelle COMMAND …' : `usage: passerelle ${name}`
+    expect({ name, code, stdout: stdout.slice(0, usage.length), stderr }).toEqual({
+      name,
+      code: 0,
+      stdout: usage,
+      stderr: '',
+    })
+  }
+  expect(existsSync(join(folder, 'data'))).toBe(false)
+})
+
+test('a command that takes no arguments refuses those that it would ignore', async () => {
+  expect(await run(['serve', '--port', '80'])).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'passerelle: serve takes no arguments\nusage: passerelle serve\n',
+  })
+})
+
 test('a command that is not there is wrong usage, also where JavaScript has something of that name', async () => {
   const { code, stderr } = await run(['constructor'])
 

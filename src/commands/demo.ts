@@ -1,13 +1,12 @@
 import { loadDemonstration, type DemoAccounts } from '../demo/index.ts'
 import { system } from '../platform/actor/index.ts'
 import type { App } from '../platform/app/index.ts'
-import { exit, type CommandIo } from '../platform/command/index.ts'
+import { exit, type Command } from '../platform/command/index.ts'
 import { withInstallation } from './with-installation.ts'
-import { refuseUsage } from './usage.ts'
+import { withoutArguments } from './usage.ts'
 
 /** `passerelle demo`: the demonstration into an empty database, then addresses that sign in, one for every role. */
-export async function demoCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  if (args.length > 0) return refuseUsage(io, 'demo takes no arguments', 'passerelle demo')
+export const demoCommand: Command = withoutArguments('demo', async io => {
   return withInstallation(io, async ({ app }) => {
     const bar = progressBar(io.stderr)
     const loaded = await loadDemonstration(app, bar.show)
@@ -20,7 +19,7 @@ export async function demoCommand(args: readonly string[], io: CommandIo): Promi
     io.stdout.write(accountsTable(loaded.value))
     return exit.done
   })
-}
+})
 
 /** Roles on the left, addresses on the right. Whoever opens one is signed in, once, within a day. */
 export function accountsTable(accounts: DemoAccounts): string {

@@ -1,14 +1,13 @@
-import { exit, type CommandIo } from '../platform/command/index.ts'
+import { exit, type Command } from '../platform/command/index.ts'
 import { readConfig, type Config } from '../platform/config/index.ts'
 import { checkDatabase } from './doctor/database.ts'
 import { failedWith, type Check } from './doctor/check.ts'
 import { checkMail } from './doctor/mail.ts'
 import { checkBinaries, checkDataFolder, checkDisk, checkKeys, checkNode } from './doctor/machine.ts'
-import { refuseUsage } from './usage.ts'
+import { withoutArguments } from './usage.ts'
 
 /** `passerelle doctor`: a line for each thing that must hold, "ok" or how to mend it. Changes nothing. Ends with 1 if anything is not ok. */
-export async function doctorCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  if (args.length > 0) return refuseUsage(io, 'doctor takes no arguments', 'passerelle doctor')
+export const doctorCommand: Command = withoutArguments('doctor', async io => {
   const checks: Check[] = []
   for await (const check of examine()) {
     checks.push(check)
@@ -18,7 +17,7 @@ export async function doctorCommand(args: readonly string[], io: CommandIo): Pro
   if (bad === 0) return exit.done
   io.stderr.write(`passerelle: ${bad === 1 ? 'one thing is' : `${bad} things are`} not ok\n`)
   return exit.failed
-}
+})
 
 export function lineOf({ ok, what, mend }: Check): string {
   return ok ? `ok       ${what}` : `not ok   ${what}: ${mend}`

@@ -1,9 +1,10 @@
-import { exit, type CommandIo } from '../platform/command/index.ts'
+import { exit, type Command } from '../platform/command/index.ts'
 import { readConfig } from '../platform/config/index.ts'
 import { bringUpToDate, openInstallation } from './open.ts'
+import { withoutArguments } from './usage.ts'
 
 /** `passerelle migrate`: brings the database up to date and says what it did. */
-export async function migrateCommand(_args: readonly string[], io: CommandIo): Promise<number> {
+export const migrateCommand: Command = withoutArguments('migrate', async io => {
   const config = readConfig(process.env)
   if (config.databaseUrl === null) {
     // Opening the embedded database migrates it.
@@ -15,4 +16,4 @@ export async function migrateCommand(_args: readonly string[], io: CommandIo): P
   const applied = await bringUpToDate({ connectionString: config.databaseUrl })
   io.stdout.write(applied.length === 0 ? 'the database is up to date\n' : `applied ${applied.join(', ')}\n`)
   return exit.done
-}
+})

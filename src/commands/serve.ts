@@ -1,7 +1,7 @@
 import pino from 'pino'
 
 import { jobsOf, serverOf } from '../assembly.ts'
-import { exit, type CommandIo } from '../platform/command/index.ts'
+import { exit, type Command } from '../platform/command/index.ts'
 import { readConfig, WrongSetting, type Config } from '../platform/config/index.ts'
 import type { Server } from '../platform/http/index.ts'
 import { startWorker, type Worker } from '../platform/jobs/index.ts'
@@ -9,9 +9,10 @@ import { setUpAddress } from '../setup/index.ts'
 import { CannotOpen, openInstallation, type Opened } from './open.ts'
 import { toldToStop } from './signals.ts'
 import { transportOf } from './transport.ts'
+import { withoutArguments } from './usage.ts'
 
 /** `passerelle serve`: the web application and its worker, until it is told to stop. */
-export async function serve(_args: readonly string[], io: CommandIo): Promise<number> {
+export const serve: Command = withoutArguments('serve', async io => {
   try {
     const config = readConfig(process.env)
     const running = await start(config)
@@ -26,7 +27,7 @@ export async function serve(_args: readonly string[], io: CommandIo): Promise<nu
     io.stderr.write(`passerelle: ${error.message}\n`)
     return exit.failed
   }
-}
+})
 
 type Running = { readonly opened: Opened; readonly worker: Worker; readonly server: Server }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { exit, type CommandIo } from '../platform/command/index.ts'
+import { asksForUsage, exit, tellUsage, type CommandIo } from '../platform/command/index.ts'
 import { inputOf, roleUsage, type UserInput } from './user-input.ts'
 import { addAccount, changeRoles, resetAccount, rolesOf, type Told } from './user-accounts.ts'
 import { refuseUsage } from './usage.ts'
@@ -17,6 +17,7 @@ const usage = [
  * recorded as done by the system. Links are printed, not mailed: the terminal's owner hands them over.
  */
 export async function userCommand(args: readonly string[], io: CommandIo): Promise<number> {
+  if (asksForUsage(args)) return tellUsage(io, usage)
   const read = readArguments(args)
   if (!read.ok) return refuseUsage(io, read.problem, usage)
   return withInstallation(io, async ({ app }) => {

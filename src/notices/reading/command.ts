@@ -1,3 +1,4 @@
+import { asksForUsage } from '../../platform/command/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import type { Result } from '../../platform/result/index.ts'
 import { fileToText, type FileRefusal } from './file-to-text.ts'
@@ -29,6 +30,10 @@ type Wanted = { readonly verb: 'parse' | 'lint'; readonly file: string; readonly
  */
 export async function noticeCommand(args: readonly string[], io: NoticeCommandIo): Promise<number> {
   const say = messages[io.language].command
+  if (asksForUsage(args)) {
+    io.out(`${say.usage}\n`)
+    return 0
+  }
   const wanted = wantedOf(args)
   if (!wanted) {
     io.err(`${say.usage}\n`)
