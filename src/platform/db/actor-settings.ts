@@ -12,6 +12,10 @@ export type ActorSettings = {
   readonly accounts: 'all' | 'none'
   /** Versions of the rules, their drafts and trials: written by the programme manager. */
   readonly policies: 'write' | 'none'
+  /** Every role, wherever it holds: who may decide is asked by name. */
+  readonly roles: string
+  /** Where somebody is HR officer, and so handles cases; `offices` are also those whose cases a supervisor only reads. */
+  readonly hrOffices: string
 }
 
 /** @returns null for a visitor, who is told nothing and so sees nothing that is guarded */
@@ -27,6 +31,8 @@ export function actorSettings(actor: Actor): ActorSettings | null {
       health: 'none',
       accounts: 'all',
       policies: 'none',
+      roles: '',
+      hrOffices: '',
     }
   return {
     person: String(actor.personId),
@@ -37,9 +43,11 @@ export function actorSettings(actor: Actor): ActorSettings | null {
     health: hasRole(actor, 'medical-officer') ? 'all' : 'none',
     accounts: hasRole(actor, 'administrator') ? 'all' : 'none',
     policies: hasRole(actor, 'programme-manager') ? 'write' : 'none',
+    roles: braces([...new Set(actor.grants.map(({ role }) => role))]),
+    hrOffices: braces(officesOf(actor, 'hr-officer')),
   }
 }
 
-function braces(ids: readonly number[]): string {
+function braces(ids: readonly (number | string)[]): string {
   return ids.length === 0 ? '' : `{${ids.join(',')}}`
 }

@@ -83,7 +83,9 @@ async function say(tx: Tx, settings: ActorSettings): Promise<void> {
     set_config('passerelle.placements', ${settings.placements}, true),
     set_config('passerelle.health', ${settings.health}, true),
     set_config('passerelle.accounts', ${settings.accounts}, true),
-    set_config('passerelle.policies', ${settings.policies}, true)`.execute(tx)
+    set_config('passerelle.policies', ${settings.policies}, true),
+    set_config('passerelle.roles', ${settings.roles}, true),
+    set_config('passerelle.hr_offices', ${settings.hrOffices}, true)`.execute(tx)
 }
 
 /**
