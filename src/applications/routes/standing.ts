@@ -13,7 +13,7 @@ import {
   type Ask,
   type Route,
 } from '../../platform/http/index.ts'
-import { formatDay, formatInstant } from '../../platform/i18n/format.ts'
+import { formatDay, formatDayIn, formatInstant } from '../../platform/i18n/format.ts'
 import { askReview } from '../actions/ask-review.ts'
 import { isClosed } from '../actions/release.ts'
 import { renew } from '../actions/renew.ts'
@@ -25,13 +25,14 @@ import { parseReview, parseWithdrawal } from '../forms.ts'
 import { applicationPaths as paths } from '../paths.ts'
 import { checkedProfileOf } from '../queries/fact-checks.ts'
 import { latestAssessment } from '../queries/latest-assessment.ts'
+import { openReviews } from '../queries/open-reviews.ts'
 import { statusOf } from '../queries/status.ts'
 import { mayAskReview, mayEdit, mayWithdraw } from '../rules.ts'
 import { inSelection, type State } from '../states.ts'
 import { statusModel } from '../status-model.ts'
 import { targetTitle } from '../target-label.ts'
 import { taskPage } from '../views/draft/task-page.tsx'
-import { reviewPage, sentPage, withdrawalPage } from '../views/status/act-pages.tsx'
+import { reviewPage, sentPage, withdrawalPage, type ReviewModel } from '../views/status/act-pages.tsx'
 import { statusPage, type StatusModel } from '../views/status/status-page.tsx'
 import { statusMessages } from '../views/status/words.ts'
 import { draftInHand, type DraftInHand } from './draft-in-hand.ts'
@@ -145,19 +146,27 @@ async function handleRenewal(app: App, ask: Ask): Promise<Answer> {
 async function showReview(ask: Ask): Promise<Answer> {
   const read = await readOwn(ask, (tx, { id }) => challengeable(tx, ask, id))
   if (read === null || read.more === null) return notFound
-  const { own, more: findings } = read
+  const { own, more } = read
+  const { findings } = more
   if (!mayAskReview(ask.actor, own)) return redirect(paths.application(ask.language, own.id))
   const asked = ask.query.get('finding')
   const values = findings.some(({ rule }) => rule === asked) && asked !== null ? { finding: asked } : {}
-  return page(reviewPage(ask, { id: own.id, findings, values, errors: {} }))
+  return page(reviewPage(ask, { id: own.id, ...more, values, errors: {} }))
 }
 
+type Challengeable = Pick<ReviewModel, 'findings' | 'waiting'>
+
 /** The findings and what the office corrected, each to be challenged by its name; null before anything was found. */
-async function challengeable(tx: ReadTx, ask: Ask, id: number): Promise<{ rule: string; title: string }[] | null> {
+async function challengeable(tx: ReadTx, ask: Ask, id: number): Promise<Challengeable | null> {
+  const { language } = ask
   const assessed = await latestAssessment(tx, id)
   if (assessed === null) return null
-  const corrected = correctedChoices(ask.language, (await checkedProfileOf(tx, id))?.facts ?? [])
-  return [...findingTitles(ask, assessed), ...corrected]
+  const corrected = correctedChoices(language, (await checkedProfileOf(tx, id))?.facts ?? [])
+  const open = await openReviews(tx, id)
+  return {
+    findings: [...findingTitles(ask, assessed), ...corrected],
+    waiting: new Map(open.map(({ finding, askedAt }) => [finding ?? 'all', formatDayIn(language, askedAt, 'UTC')])),
+  }
 }
 
 /** One entry a rule: a rule that is both a must and a preference is challenged as one. */
@@ -170,17 +179,17 @@ async function handleReview(app: App, ask: Ask): Promise<Answer> {
   const { language } = ask
   const read = await readOwn(ask, (tx, { id }) => challengeable(tx, ask, id))
   if (read === null || read.more === null) return notFound
-  const { id } = read.own
-  const findings = read.more
-  const parsed = parseReview(
-    ask.form,
-    findings.map(({ rule }) => rule),
-  )
-  if (!parsed.ok) {
-    const { finding, wording } = statusMessages[language].review
-    const errors = errorSentences(parsed.errors, { finding, wording }, language)
-    return pageWithErrors(reviewPage(ask, { id, findings, values: typedValues(ask.form), errors }))
-  }
+  const { own, more } = read
+  const { id } = own
+  const again = (errors: Readonly<Record<string, string>>): Answer =>
+    pageWithErrors(reviewPage(ask, { id, ...more, values: typedValues(ask.form), errors }))
+  const rules = more.findings.map(({ rule }) => rule)
+  const parsed = parseReview(ask.form, rules)
+  const { finding, wording, askedAlready } = statusMessages[language].review
+  if (!parsed.ok) return again(errorSentences(parsed.errors, { finding, wording }, language))
   const asked = await askReview(app, ask.actor, { id, ...parsed.values }, ask.now)
-  return asked.ok ? redirect(`${paths.application(language, id)}?just=asked`) : answerRefusal(ask, asked.refusal)
+  if (asked.ok) return redirect(`${paths.application(language, id)}?just=asked`)
+  const { code, params } = asked.refusal
+  if (code !== 'asked-already') return answerRefusal(ask, { code, params })
+  return again({ finding: askedAlready(formatDayIn(language, new Date(params.at ?? ''), 'UTC')) })
 }

@@ -14,6 +14,7 @@ import {
   Radios,
   SummaryList,
   TextArea,
+  type Choice,
   type Fact,
 } from '../../../ui/index.ts'
 import { applicationPaths as paths } from '../../paths.ts'
@@ -65,12 +66,18 @@ export function withdrawalPage(
 export type ReviewModel = FormState & {
   readonly id: number
   readonly findings: readonly { readonly rule: string; readonly title: string }[]
+  /** By rule, and 'all' for the whole: the day on which it was asked about, where no answer came yet. */
+  readonly waiting: ReadonlyMap<string, string>
 }
 
 /** What was found is wrong, or a person should look: said in the applicant's words. */
-export function reviewPage(ask: Ask, { id, findings, values, errors }: ReviewModel): PageContent {
+export function reviewPage(ask: Ask, { id, findings, waiting, values, errors }: ReviewModel): PageContent {
   const { language, csrf } = ask
   const { review: say } = statusMessages[language]
+  const choice = (value: string, label: string): Choice => {
+    const asked = waiting.get(value)
+    return { value, label, hint: asked === undefined ? undefined : say.waits(asked) }
+  }
   return {
     title: say.title,
     section: 'applications',
@@ -84,10 +91,7 @@ export function reviewPage(ask: Ask, { id, findings, values, errors }: ReviewMod
             language={language}
             name="finding"
             label={say.finding}
-            options={[
-              { value: 'all', label: say.all },
-              ...findings.map(({ rule, title }) => ({ value: rule, label: title })),
-            ]}
+            options={[choice('all', say.all), ...findings.map(({ rule, title }) => choice(rule, title))]}
             value={values.finding ?? 'all'}
             error={errors.finding}
           />

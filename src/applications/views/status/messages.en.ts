@@ -246,6 +246,9 @@ export const en = {
     all: 'All of it',
     wording: 'What should a person look at?',
     submit: 'Send to a person',
+    waits: (day: string): string => `You asked on ${day}; nobody has answered yet.`,
+    askedAlready: (day: string): string =>
+      `You asked about this on ${day}, and a person has still to answer. After the answer you can ask again; what you typed here was not sent.`,
   },
 }
 export type StatusMessages = typeof en

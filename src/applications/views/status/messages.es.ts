@@ -248,5 +248,8 @@ export const es: StatusMessages = {
     all: 'De todo',
     wording: '¿Qué debería examinar una persona?',
     submit: 'Enviar a una persona',
+    waits: (day: string): string => `Usted lo pidió el ${day}; todavía no hay respuesta.`,
+    askedAlready: (day: string): string =>
+      `Usted ya lo pidió el ${day} y una persona todavía debe responder. Después de la respuesta podrá pedirlo de nuevo; lo que escribió aquí no se ha enviado.`,
   },
 }

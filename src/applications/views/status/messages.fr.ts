@@ -254,5 +254,8 @@ export const fr: StatusMessages = {
     all: 'De l’ensemble',
     wording: 'Que faut-il examiner ?',
     submit: 'Envoyer à une personne',
+    waits: (day: string): string => `Demande envoyée le ${day}, encore sans réponse.`,
+    askedAlready: (day: string): string =>
+      `Vous avez déjà demandé un examen de ce point le ${day} et une personne doit encore vous répondre. Après sa réponse, vous pourrez en demander un autre\u202f; ce que vous avez écrit ici n’a pas été envoyé.`,
   },
 }
