@@ -6,6 +6,7 @@ import type { Server } from '../platform/http/index.ts'
 import { useApp } from '../../test/app.ts'
 import { clientOf, type Client, type Page } from '../../test/client.ts'
 import { addNotice, noticeWorld, type NoticeWorld } from '../../test/notice-world.ts'
+import { checksPerMinute } from './routes.ts'
 
 const world = useApp()
 const log: string[] = []
@@ -179,6 +180,41 @@ test('drafts are nobody’s to check; of a closed place one may ask, but no long
   expect((await visitor.post('/en/notices/999999/check', {})).status).toBe(404)
   expect(over.text).toContain('Nobody can apply for this place any more.')
   expect(over.text).not.toContain('Apply all the same')
+})
+
+test('a lecture hall behind one address goes on, a flood waits: its page comes back with every answer, the rules unasked', async () => {
+  // A person whose address nobody else of this file has.
+  const { rows: added } = await world.db.owner.query<{ id: number }>(
+    `insert into persons (id, given_name, family_name, email, language, created_at) overriding system value
+     values (201, 'Many', 'Test', 'many@check.test', 'en', now()) returning id`,
+  )
+  const many = await clientOf(world.app, server, added[0]!.id)
+  const statuses = new Set<number>()
+  for (let n = 0; n < checksPerMinute; n += 1)
+    statuses.add((await many.post(ofPlace(), { ...student, back: 'status1' })).status)
+  const day = { 'birthDate-day': '31', 'birthDate-month': '2', 'birthDate-year': '2003' }
+
+  const typed = await many.post(ofPlace(), { ...student, asked: 'birthDate', ...day })
+  const french = await many.post(ofPlace().replace('/en/', '/fr/'), { ...student, asked: 'birthDate', ...day })
+  const answered = await many.post(ofPlace(), { ...student, birthDate: '2003-01-01', relevantInterest: 'yes' })
+  const back = await many.post(ofPlace(), { ...student, birthDate: '2003-01-01', back: 'birthDate' })
+  const empty = await many.post(ofPlace(), { asked: '__proto__' })
+  const forged = await many.post(ofPlace(), { ...student, _csrf: 'x' })
+
+  expect([...statuses]).toEqual([200])
+  expect([typed, french, answered, back, empty].map(({ status }) => status)).toEqual([429, 429, 429, 429, 429])
+  expect(Number(typed.headers['retry-after'])).toBeGreaterThan(0)
+  expect(typed.text).toContain('What you typed is still here: wait a minute, then continue.')
+  expect(french.text).toContain('attendez une minute, puis continuez')
+  expect(typed.html.querySelector('[name=birthDate-day]')?.getAttribute('value')).toBe('31')
+  expect(carried(typed)).toEqual({ _csrf: expect.any(String), ...student, asked: 'birthDate' })
+  expect(heading(answered)).toBe('Are your studies or interests related to migration?')
+  expect(answered.html.querySelector('#relevantInterest-yes')?.hasAttribute('checked')).toBe(true)
+  expect(carried(answered)).toMatchObject({ ...student, birthDate: '2003-01-01', asked: 'relevantInterest' })
+  expect(back.html.querySelector('[name=birthDate-year]')?.getAttribute('value')).toBe('2003')
+  expect(heading(empty)).toBe('Where do you stand in your studies?')
+  expect(forged.status).toBe(403)
+  expect((await visitor.post(ofPlace(), { ...student, back: 'status1' })).status).toBe(200)
 })
 
 test('nothing is stored: no cookie, no row, no line of the log, nothing in an address; the way back is kept', async () => {

@@ -16,6 +16,7 @@ import {
   notFound,
   page,
   pageWithErrors,
+  refused,
   type Answer,
   type Ask,
   type Route,
@@ -32,8 +33,12 @@ import { wordOf, type Word } from './verdict.ts'
 import { answerPage, headingOf, type AnswerModel } from './views/answer-page.tsx'
 import { questionPage, type CheckPage } from './views/question-page.tsx'
 import { answeredIn, fieldNameIn } from './views/question-words.ts'
+import { checkMessages } from './views/words.ts'
 
 const mostShown = 8
+
+/** Answers from one address in a minute, to the checks of places or of the programme: a lecture hall goes on, a flood does not. */
+export const checksPerMinute = 300
 
 /**
  * "May I apply?", of a notice or of the programme as a whole. Nothing is stored and nothing stands in an address: the
@@ -42,7 +47,11 @@ const mostShown = 8
 export function checkRoutes(): Route[] {
   const both = (path: string): Route[] => [
     { method: 'GET', path, who: anyone, handle: ask => withCheck(ask, checked => begin(ask, checked)) },
-    { method: 'POST', path, who: anyone, handle: ask => withCheck(ask, checked => goOn(ask, checked)) },
+    {
+      ...{ method: 'POST', path, who: anyone, perMinute: checksPerMinute },
+      handle: ask => withCheck(ask, checked => goOn(ask, checked)),
+      whenTooMany: ask => withCheck(ask, checked => wait(ask, checked)),
+    },
   ]
   return [...both('/check'), ...both('/notices/:notice/check')]
 }
@@ -75,10 +84,26 @@ function begin(ask: Ask, checked: Checked): Answer | Promise<Answer> {
   return nextPage(ask, checked, {})
 }
 
+/** The question that the form of a page names. */
+function named({ form }: Ask, { questions }: Checked, name: 'asked' | 'back'): Question | null {
+  return questions.find(({ id }) => id === typed(form, name)) ?? null
+}
+
+/** The page that was sent, with what was typed: to be sent again in a minute. The rules are not asked. */
+function wait(ask: Ask, checked: Checked): Answer {
+  const answering = named(ask, checked, 'asked')
+  const { answers } = readAnswers(ask.form, checked, null)
+  const latest = checked.questions.findLast(each => isAnswered(each, answers)) ?? checked.questions[0]
+  const question = answering ?? named(ask, checked, 'back') ?? latest
+  const { tooMany } = checkMessages[ask.language]
+  if (question === undefined) return refused({ code: 'too-many-attempts', params: {} }, tooMany)
+  const values = question === answering ? typedValues(ask.form) : typedAgain(question, answers)
+  const content = questionPage({ ...pageOf(ask, checked, answers), question, values, errors: {}, tooMany })
+  return page({ ...content, hasErrors: true }, 429)
+}
+
 function goOn(ask: Ask, checked: Checked): Answer | Promise<Answer> {
-  const named = (name: string): Question | null =>
-    checked.questions.find(({ id }) => id === typed(ask.form, name)) ?? null
-  const { answers, amiss } = readAnswers(ask.form, checked, named('asked'))
+  const { answers, amiss } = readAnswers(ask.form, checked, named(ask, checked, 'asked'))
   if (amiss !== null) {
     const { question, errors } = amiss
     const names = Object.fromEntries(
@@ -87,7 +112,7 @@ function goOn(ask: Ask, checked: Checked): Answer | Promise<Answer> {
     const model = { ...pageOf(ask, checked, answers), question, values: typedValues(ask.form) }
     return pageWithErrors(questionPage({ ...model, errors: errorSentences(errors, names, ask.language) }))
   }
-  const back = named('back')
+  const back = named(ask, checked, 'back')
   return back === null ? nextPage(ask, checked, answers) : page(asked(ask, checked, answers, back))
 }
 

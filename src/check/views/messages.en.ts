@@ -19,6 +19,8 @@ export const en = {
   nothingStored:
     'Nothing that you answer is stored: no name, no account, no cookie. The answers are gone when you close the page.',
   unknownIsFine: '“I do not know” is an answer, too.',
+  tooMany:
+    'Very many pages of this check were asked for from your network within a minute. What you typed is still here: wait a minute, then continue.',
   back: { programme: 'Who may apply', notice: 'Back to the notice' },
   answers: 'Your answers so far',
   answersAll: 'Your answers',

@@ -20,6 +20,8 @@ export const es: CheckMessages = {
   nothingStored:
     'No se guarda nada de lo que responda: ni nombre, ni cuenta, ni cookies. Las respuestas desaparecen al cerrar la página.',
   unknownIsFine: '«No lo sé» también es una respuesta.',
+  tooMany:
+    'En un minuto se pidieron muchísimas páginas de esta consulta desde su red. Lo que usted escribió sigue aquí: espere un minuto y continúe.',
   back: { programme: 'Quién puede postularse', notice: 'Volver al aviso' },
   answers: 'Sus respuestas hasta ahora',
   answersAll: 'Sus respuestas',

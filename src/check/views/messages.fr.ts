@@ -20,6 +20,8 @@ export const fr: CheckMessages = {
   nothingStored:
     'Rien de ce que vous répondez n’est conservé\u00a0: ni nom, ni compte, ni cookie. Les réponses disparaissent quand vous fermez la page.',
   unknownIsFine: '«\u00a0Je ne sais pas\u00a0» est aussi une réponse.',
+  tooMany:
+    'De très nombreuses pages de cette vérification ont été demandées depuis votre réseau en une minute. Ce que vous avez saisi est toujours là\u00a0: attendez une minute, puis continuez.',
   back: { programme: 'Qui peut postuler', notice: 'Retour à l’avis' },
   answers: 'Vos réponses jusqu’ici',
   answersAll: 'Vos réponses',

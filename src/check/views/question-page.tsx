@@ -15,6 +15,7 @@ import {
   Select,
   SummaryList,
   TextField,
+  Warning,
   uiMessages,
 } from '../../ui/index.ts'
 import type { Answers } from '../answers.ts'
@@ -39,6 +40,8 @@ export type QuestionModel = CheckPage & {
   /** What is in its boxes, as typed. */
   readonly values: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>
+  /** Said where the page comes back since too many were asked for. */
+  readonly tooMany?: string
 }
 
 /** One question; below it the answers so far, each with its way back. */
@@ -55,6 +58,11 @@ export function questionPage(model: QuestionModel): PageContent {
       <div class="narrow-page">
         <BackLink href={back} language={language} label={place === null ? say.back.programme : say.back.notice} />
         <ErrorSummary language={language} errors={errors} targets={targetsOf(question)} />
+        {model.tooMany !== undefined && (
+          <Warning>
+            <p role="alert">{model.tooMany}</p>
+          </Warning>
+        )}
         <p class="soft">{place === null ? say.lede : <bdi>{say.ledeOf(place)}</bdi>}</p>
         <Form action={action} csrf={csrf}>
           <Carried answers={model.answers} except={question} />

@@ -37,6 +37,8 @@ export type Route = {
   readonly handle: (ask: Ask) => Promise<Answer>
   /** Requests a minute from one address; for what can be guessed or flooded. */
   readonly perMinute?: number
+  /** In place of `handle` when those were too many: a page that keeps what was typed. Without it a page says to wait. */
+  readonly whenTooMany?: (ask: Ask) => Promise<Answer>
   /** Machine-readable addresses (feeds) that carry no language of their own page layout. */
   readonly bare?: true
 }

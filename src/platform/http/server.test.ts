@@ -1,8 +1,9 @@
+import pino from 'pino'
 import { beforeAll, expect, test } from 'vitest'
 
 import { useApp } from '../../../test/app.ts'
 import { clientOf, testServerOf, type Client } from '../../../test/client.ts'
-import type { Server } from './index.ts'
+import { anyone, createServer, page, type Route, type Server } from './index.ts'
 import { preferredLanguage } from './language.ts'
 
 const world = useApp()
@@ -100,4 +101,38 @@ test('pages are compressed for browsers that say they can read it', async () => 
 
 test('a language without its slash leads to its first page', async () => {
   expect((await visitor.get('/fr')).location).toBe('/fr/')
+})
+
+test('beyond its limit a route answers with its own page, which has what was typed; where that fails, as everywhere', async () => {
+  const titled = (title: string, status = 200): ReturnType<typeof page> => page({ title, main: null }, status)
+  const routes: Route[] = ['kept', 'broken'].map(path => ({
+    ...{ method: 'POST', path: `/${path}`, who: anyone, perMinute: 1 },
+    handle: async () => titled('Done'),
+    whenTooMany: async ({ form }) => {
+      if (path === 'broken') throw new Error('no page')
+      return titled(`Wait, ${form.fields.get('name')?.[0] ?? ''}`, 429)
+    },
+  }))
+  const limited = await createServer({
+    ...{ routes, database: world.app.database, clock: world.app.clock, log: pino({ level: 'silent' }) },
+    ...{ findSession: async () => null, assets: new Map(), isHttps: false, trustProxy: false },
+    ...{ isQueueReady: async () => true, figures: async () => [] },
+    renderPage: (_, { title }) => title,
+    renderProblem: (_, { kind }) => ({ title: kind, main: null }),
+  })
+  const send = async (path: string, site = 'same-origin'): Promise<[number, string]> => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': site }
+    const sent = await limited.inject({ method: 'POST', url: `/en/${path}`, headers, payload: 'name=Ana' })
+    return [sent.statusCode, sent.body]
+  }
+
+  expect([await send('kept'), await send('kept')]).toEqual([
+    [200, 'Done'],
+    [429, 'Wait, Ana'],
+  ])
+  expect(await send('kept', 'cross-site')).toEqual([403, 'forged'])
+  expect([await send('broken'), await send('broken')]).toEqual([
+    [200, 'Done'],
+    [500, 'fault'],
+  ])
 })

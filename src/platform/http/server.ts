@@ -6,6 +6,8 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, {
   LogController,
   type FastifyBaseLogger,
+  type FastifyContextConfig,
+  type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
@@ -115,14 +117,39 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 }
 
 function addRoute(server: Server, options: ServerOptions, route: Route): void {
-  const config = route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute, timeWindow: 60_000 } }
   server.route({
     method: route.method,
     url: `/:language(${languages.join('|')})${route.path}`,
     exposeHeadRoute: route.method === 'GET',
-    config,
+    config: limitOf(route),
     handler: (request, reply) => answerRequest(options, route, request, reply),
+    ...(route.whenTooMany === undefined
+      ? {}
+      : { errorHandler: keepingWhatWasTyped(options, route, route.whenTooMany) }),
   })
+}
+
+/** Of a route that has a page of its own for what was too much; every other error is told as everywhere. */
+function keepingWhatWasTyped(
+  options: ServerOptions,
+  route: Route,
+  handle: Route['handle'],
+): (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void {
+  return (error, request, reply) => {
+    const problem = problemOf(error, request)
+    const told =
+      problem.kind === 'too-many'
+        ? answerRequest(options, { ...route, handle }, request, reply)
+        : tell(options, request, reply, problem)
+    told.catch((fault: unknown) => void reply.send(fault))
+  }
+}
+
+/** Counted before a form is read, but where the page that says so keeps what was typed. */
+function limitOf({ perMinute, whenTooMany }: Route): FastifyContextConfig {
+  if (perMinute === undefined) return {}
+  const limit = { max: perMinute, timeWindow: 60_000 }
+  return { rateLimit: whenTooMany === undefined ? limit : { ...limit, hook: 'preHandler' } }
 }
 
 async function answerRequest(
