@@ -16,10 +16,15 @@ export function errorSentences(
   for (const { field, code, params } of errors) {
     const sentence = messages[language][code](params)
     const label = labels[field]
-    sentences[field] ??=
-      label === undefined ? capital(sentence) : `${label}${language === 'fr' ? '\u00a0' : ''}: ${sentence}`
+    sentences[field] ??= label === undefined ? capital(sentence) : labelled(language, label, sentence)
   }
   return sentences
+}
+
+/** A field's label and what is wrong with it. A label that asks is not followed by a colon: "Why? Enter an answer". */
+export function labelled(language: Language, label: string, sentence: string): string {
+  if (label.endsWith('?')) return `${label} ${capital(sentence)}`
+  return `${label}${language === 'fr' ? '\u00a0' : ''}: ${sentence}`
 }
 
 function capital(sentence: string): string {

@@ -2,7 +2,7 @@ export { allTyped, dayBoxes, emptyForm, formOf, typed, typedValues, type RawForm
 export { typedWords } from './kept.ts'
 export { parseForm, type Parsed } from './parse.ts'
 export type { ErrorCode, FieldError } from './codes.ts'
-export { errorSentences } from './errors.ts'
+export { errorSentences, labelled } from './errors.ts'
 export {
   amount,
   choiceOf,

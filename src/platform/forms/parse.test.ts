@@ -113,6 +113,13 @@ test('a sentence begins with the label of its field, in the typography of its la
   expect(errorSentences(errors, {}, 'en')).toEqual({ email: 'Enter an e-mail address like name@example.org' })
 })
 
+test('a label that asks is answered by a sentence, and not by a colon', () => {
+  const errors = [{ field: 'why', code: 'missing', params: {} }] as const
+
+  expect(errorSentences(errors, { why: '¿Por qué?' }, 'es')).toEqual({ why: '¿Por qué? Escriba una respuesta' })
+  expect(errorSentences(errors, { why: 'Pourquoi\u202f?' }, 'fr').why).toBe('Pourquoi\u202f? Indiquez une réponse')
+})
+
 test('whatever is typed, a form is read or refused, never a fault', () => {
   const schema = z.object({
     a: text(),
