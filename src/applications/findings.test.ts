@@ -29,6 +29,16 @@ test('an officer reads what the applicant reads, and that it is worded to the ap
   expect(applicant).not.toContain('These sentences are worded to the applicant')
 })
 
+test('where something is not known, no day is sure, and none is said to be ruled out', () => {
+  const given = { facts: { relevantInterest: true }, application: { appliedOn: '2026-03-02', months: 6 } }
+  const open = assessedUnder('iom-vacancy', given, new Date('2026-03-02T09:00:00Z'))
+
+  expect(open.verdict).toBe('needs-information')
+  const page = renderToString(findingsNode({ told: tellFindings(open, 'en', 'applicant') }))
+  expect(page).toContain('On no day for certain yet')
+  expect(renderToString(findingsNode({ told: tellFindings(late, 'en', 'applicant') }))).toContain('as things stand')
+})
+
 test('what is stored is enough to tell it again: nothing of it is asked of today’s policy', () => {
   const stored = JSON.parse(JSON.stringify(late)) as typeof late
 

@@ -104,14 +104,15 @@ function ApplyOrNot({ language, word, next, paths }: AnswerModel): VNode {
   )
 }
 
-function Fitting({ language, next, paths }: AnswerModel): VNode | null {
+function Fitting({ language, word, next, paths }: AnswerModel): VNode | null {
   if (next.of === 'notice') return null
   const say = checkMessages[language]
+  const noneFits = kindOf(word) === 'depends' ? say.fitsLater : say.fits(0)
   return (
     <>
       <h2>{say.next}</h2>
       <p>
-        {next.fits === 0 ? say.fits(0) : <strong>{say.fits(next.fits)}.</strong>} {next.fits > 0 && say.fitsLede}
+        {next.fits === 0 ? noneFits : <strong>{say.fits(next.fits)}.</strong>} {next.fits > 0 && say.fitsLede}
       </p>
       <Cards cards={next.notices.map(notice => cardOf(language, notice))} />
       <ButtonRow>

@@ -207,6 +207,7 @@ export const en = {
   signUp: 'Open an account',
   fits: (n: number): string =>
     n === 0 ? 'No place that is open today fits your answers.' : n === 1 ? '1 open place fits' : `${n} open places fit`,
+  fitsLater: 'Whether an open place fits depends on what is not known yet.',
   fitsLede: 'By the rules of each, with the answers that you gave here.',
   starts: (day: string | null): string => (day === null ? 'Start to be agreed' : `Starts ${day}`),
   closes: (day: string | null): string => (day === null ? 'Open until filled' : `Closes ${day}`),

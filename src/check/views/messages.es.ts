@@ -210,6 +210,8 @@ export const es: CheckMessages = {
       : n === 1
         ? '1 plaza abierta corresponde a sus respuestas'
         : `${n} plazas abiertas corresponden a sus respuestas`,
+  fitsLater:
+    'Todavía no se puede decir si alguna plaza abierta corresponde a sus respuestas: depende de lo que falta por saber.',
   fitsLede: 'Según las reglas de cada una, con las respuestas que dio aquí.',
   starts: day => (day === null ? 'Inicio por acordar' : `Empieza el ${day}`),
   closes: day => (day === null ? 'Abierta hasta cubrirla' : `Cierra el ${day}`),

@@ -215,6 +215,7 @@ export const fr: CheckMessages = {
       : n === 1
         ? '1 place ouverte vous correspond'
         : `${n} places ouvertes vous correspondent`,
+  fitsLater: 'Il est trop tôt pour dire si une place ouverte correspond : cela dépend de ce qu’il reste à savoir.',
   fitsLede: 'Selon les règles de chacune, d’après les réponses données ici.',
   starts: day => (day === null ? 'Début à convenir' : `Début le ${day}`),
   closes: day => (day === null ? 'Ouvert jusqu’à ce que la place soit pourvue' : `Clôture le ${day}`),

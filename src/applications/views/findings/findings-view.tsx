@@ -79,12 +79,17 @@ function StartWindows({ told, say }: { told: FindingsTold; say: FindingsMessages
   return (
     <Ribbon title={title} {...told.ribbon}>
       <p class="small soft">
-        {told.windows.length === 0 ? say.noWindow : say.windows(told.windows)}{' '}
+        {told.windows.length === 0 ? noWindow(told, say) : say.windows(told.windows)}{' '}
         {told.windowsLeft > 0 && `${say.windowsLeft(told.windowsLeft)} `}
         {told.startOn !== null && told.ribbon.mark !== null && say.mark(told.startOn)}
       </p>
     </Ribbon>
   )
+}
+
+/** Where something is not known, no day is sure, and none is ruled out by that alone. */
+function noWindow({ verdict }: FindingsTold, say: FindingsMessages): string {
+  return verdict === 'needs-information' ? say.noWindowYet : say.noWindow
 }
 
 /** The same as a node, for the routes of other slices. */

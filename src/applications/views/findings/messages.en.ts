@@ -14,6 +14,7 @@ export const en = {
   windowsLeft: (n: number) =>
     n === 1 ? 'There is another one in the 24 months.' : `There are ${n} others in the 24 months.`,
   noWindow: 'On no day of the next 24 months, as things stand.',
+  noWindowYet: 'On no day for certain yet: it depends on what is still to be known.',
   mark: (day: string) => `The line marks ${day}, the start that was proposed.`,
   change: 'What would change this',
   noChange: 'Nothing that can be changed would make it a yes. A person may still see it otherwise.',

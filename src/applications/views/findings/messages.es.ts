@@ -14,6 +14,7 @@ export const es: FindingsMessages = {
   windowsLeft: n =>
     n === 1 ? 'Hay otra posibilidad en los 24 meses.' : `Hay otras ${n} posibilidades en los 24 meses.`,
   noWindow: 'Ningún día de los próximos 24 meses, tal como están las cosas.',
+  noWindowYet: 'Todavía ningún día es seguro: depende de lo que falta por saber.',
   mark: day => `La línea marca el ${day}, el inicio propuesto.`,
   change: 'Qué cambiaría la respuesta',
   noChange: 'Nada de lo que se puede cambiar daría un sí. Una persona puede verlo de otro modo.',

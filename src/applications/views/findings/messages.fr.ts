@@ -14,6 +14,7 @@ export const fr: FindingsMessages = {
   windowsLeft: n =>
     n === 1 ? 'Il y a une autre possibilité dans les 24 mois.' : `Il y a ${n} autres possibilités dans les 24 mois.`,
   noWindow: 'Aucun jour des 24 mois à venir, en l’état.',
+  noWindowYet: 'Aucun jour n’est encore certain : cela dépend de ce qu’il reste à savoir.',
   mark: day => `Le trait marque le ${day}, début proposé.`,
   change: 'Ce qui changerait la réponse',
   noChange: 'Rien de ce que l’on peut changer ne donnerait un oui. Une personne peut en juger autrement.',
