@@ -27,7 +27,12 @@ export function BesidesSides({ language, first, second, besides }: Shown): VNode
       <DataTable
         caption={text.title}
         isUnderHeading
-        columns={[text.columns.subject, first.title, second.title, say.difference].map(label => ({ label }))}
+        columns={[
+          { label: text.columns.subject },
+          { label: first.title, isBroad: true },
+          { label: second.title, isBroad: true },
+          { label: say.difference },
+        ]}
         rows={[
           ...besides.map(({ title, difference, first: mine, second: theirs }) => [
             title,

@@ -20,7 +20,11 @@ export function Besides({ language, policy }: { language: Language; policy: Poli
         <DataTable
           caption={say.title}
           isUnderHeading
-          columns={[say.columns.subject, say.columns.says, say.columns.source].map(label => ({ label }))}
+          columns={[
+            { label: say.columns.subject },
+            { label: say.columns.says, isBroad: true },
+            { label: say.columns.source },
+          ]}
           rows={told.map(term => [term.title, term.text, <Source {...term} />])}
         />
       )}

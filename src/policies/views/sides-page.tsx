@@ -83,7 +83,12 @@ export function SidesTable({ language, first, second, pairs }: Sides): VNode {
   return (
     <DataTable
       caption={say.caption}
-      columns={[{ label: say.condition }, { label: first.title }, { label: second.title }, { label: say.difference }]}
+      columns={[
+        { label: say.condition },
+        { label: first.title, isBroad: true },
+        { label: second.title, isBroad: true },
+        { label: say.difference },
+      ]}
       rows={[
         [columns.inForce, inForce(language, first), inForce(language, second), ''],
         ...pairs.map(pair => [
