@@ -90,6 +90,27 @@ test('what the text says of a subject is added, and the text is silent on it no 
   expect((await content()).notStated).toContain('insurance')
 })
 
+test('insurance of which nothing is said is no term, a payment of nothing no payment; faults stand as the fields do', async () => {
+  const location = await begun()
+  const at = `${location}/terms/insurance`
+  const written = { sourceIn: 'notice', clause: '§ 7' }
+  const silent = { revision: await revisionOf(at), 'parameters.medical': '', 'parameters.accident': '', ...written }
+  const told = await manager.post(at, silent)
+  expect([told.status, errorsOf(told).length]).toEqual([422, 1])
+  expect(errorsOf(told)[0]).toMatch(/^Who bears medical insurance: say of one of them who pays/)
+
+  const stipend = `${location}/terms/stipend`
+  await manager.post(stipend, { revision: await revisionOf(stipend), 'parameters.paid': 'always', ...written })
+  const revision = await revisionOf(`${location}/new-payment/fixed`)
+  const nothing = { 'parameters.per': '', 'parameters.to': '0', 'parameters.currency': 'francs' }
+  const refused = await manager.post(`${location}/new-payment/fixed`, { revision, ...nothing })
+  expect(errorsOf(refused)).toEqual([
+    'Paid: choose one',
+    'Amount, or the highest amount: enter a larger number',
+    'Currency, in three letters such as CHF: enter the three letters of a currency, such as CHF',
+  ])
+})
+
 test('what is missing is told beside its field with everything typed; saved unfinished, the draft is not published', async () => {
   const location = await begun()
   const at = `${location}/terms/health`
@@ -106,7 +127,7 @@ test('what is missing is told beside its field with everything typed; saved unfi
 
   expect(told.status).toBe(422)
   expect(errorsOf(told)).toEqual([
-    'Vaccination records are asked for: enter an answer',
+    'Vaccination records are asked for: choose one',
     'What else is to be said of it, in words, in French: enter an answer',
     'Source: choose one of the sources',
     'Clause: enter an answer',

@@ -37,6 +37,7 @@ export const problemKinds = [
   'currency',
   'stated',
   'forgotten',
+  'empty',
   'other',
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
@@ -140,4 +141,5 @@ const sentences: readonly (readonly [RegExp, ProblemKind])[] = [
   [/^must be lower-case words/, 'kebab'],
   [/^must not be called silent/, 'stated'],
   [/^must be spoken of/, 'forgotten'],
+  [/^must say something of it/, 'empty'],
 ]

@@ -7,7 +7,17 @@ type Sources = Pick<DraftContent, 'sources'>
 /** What is wrong with one term, a stipend's payments apart: with what it says, then with where that is written. */
 export function termErrors(content: Sources, name: TermName, term: DraftTerm): readonly InputError[] {
   const own = { ...term, ...(name === 'stipend' ? { payments: [] } : {}), source }
-  return [...errorsIn({ ...probe, terms: { [name]: own } }, `terms.${name}.`), ...writtenErrors(content, term.source)]
+  return [
+    ...errorsIn({ ...probe, terms: { [name]: own } }, `terms.${name}.`),
+    ...(name === 'insurance' ? emptyErrors(term) : []),
+    ...writtenErrors(content, term.source),
+  ]
+}
+
+/** Insurance of which nothing is said is no term: where the text is silent, the list of silences says so. */
+function emptyErrors({ medical, accident, note }: DraftTerm): readonly InputError[] {
+  const isEmpty = medical === null && accident === null && note === undefined
+  return isEmpty ? [{ path: 'medical', message: 'must say something of it' }] : []
 }
 
 /** What is wrong with one payment of a stipend. */
@@ -17,7 +27,23 @@ export function paymentErrors(payment: DraftPayment): readonly InputError[] {
   const isKnown = of === 'fixed' || shares.some(share => share === of)
   const stipend = { paid: 'always', payments: [isKnown ? payment : { ...payment, of: shares[0] }], lessFor: [], source }
   const unknown = { path: 'of', message: `must be one of: ${shares.join(', ')}` }
-  return [...(isKnown ? [] : [unknown]), ...errorsIn({ ...probe, terms: { stipend } }, 'terms.stipend.payments[0].')]
+  return [
+    ...(isKnown ? [] : [unknown]),
+    ...errorsIn({ ...probe, terms: { stipend } }, 'terms.stipend.payments[0].'),
+    ...boundErrors(payment),
+  ]
+}
+
+const mostDaysInAMonth = 31
+
+/** What a file may hold and nobody means: a payment of nothing, more days than a month has. */
+function boundErrors({ of, to, days }: DraftPayment): readonly InputError[] {
+  const isNothing = of === 'fixed' && to === 0
+  const isTooMany = typeof days === 'number' && days > mostDaysInAMonth
+  return [
+    ...(isNothing ? [{ path: 'to', message: 'must be more than 0' }] : []),
+    ...(isTooMany ? [{ path: 'days', message: `must be at most ${mostDaysInAMonth}` }] : []),
+  ]
 }
 
 /** What is wrong with one remark. */

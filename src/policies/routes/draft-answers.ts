@@ -1,6 +1,5 @@
 import { policyById } from '../../eligibility/index.ts'
-import { typedValues, typedWords, type FieldError } from '../../platform/forms/index.ts'
-import { errorSentences } from '../../platform/forms/index.ts'
+import { errorSentences, labelled, typedValues, typedWords, type FieldError } from '../../platform/forms/index.ts'
 import { idOf, notFound, refused, type Answer, type Ask } from '../../platform/http/index.ts'
 import { formatDay, formatInstant } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
@@ -47,10 +46,7 @@ export function sentencesOf(language: Language, errors: readonly FieldError[], l
   return { ...errorSentences(errors, labels, language), ...told }
 }
 
-/** A field's error, the label first: the summary at the top stands alone. */
-export function labelled(language: Language, label: string, sentence: string): string {
-  return `${draftMessages[language].told(label)}${sentence}`
-}
+export { labelled }
 
 /** What was typed, again. */
 export function returned(ask: Ask, errors: Errors): FormState {

@@ -1,3 +1,4 @@
+import type { InputError } from '../../eligibility/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import {
   notFound,
@@ -32,7 +33,7 @@ import {
 import type { FieldTold } from '../views/drafts/parameters/parameter-fields.tsx'
 import { termsMessages } from '../views/drafts/terms/messages.ts'
 import { termPage } from '../views/drafts/terms/term-page.tsx'
-import { openDraft, saysNo, sourceChoices, type Errors } from './draft-answers.ts'
+import { openDraft, saysNo, sourceChoices, type Errors, type Labels } from './draft-answers.ts'
 import { sourceFields } from './draft-fields.ts'
 import { tooLongIn, wrongIn } from './draft-wrong.ts'
 import { tellPayments, titleOfTerm } from './terms-told.ts'
@@ -173,8 +174,22 @@ function fieldsIn(language: Language, { topic, fields, hasSource }: TermPart, co
 
 /** What the schema finds wrong, by field. */
 function errorsIn(language: Language, { draft, subject }: Found, value: NonNullable<TermPart['known']>): Errors {
-  const errors = subject.wrong(value).map(error => ({ ...error, path: fieldOfTerm(error.path) }))
-  return wrongIn(language, errors, labelsWithin(fieldsIn(language, subject, draft.content)))
+  const errors = subject.wrong(value).map(error => asMark(subject, { ...error, path: fieldOfTerm(error.path) }))
+  const labels = labelsWithin(fieldsIn(language, subject, draft.content))
+  return inOrderOf(labels, wrongIn(language, errors, labels))
+}
+
+/** What is marked and not typed is chosen. */
+function asMark({ fields }: TermPart, error: InputError): InputError {
+  const isMark = fields.some(({ kind, name }) => kind === 'yes-no' && error.path === `parameters.${name}`)
+  return isMark ? { ...error, message: 'must be true or false' } : error
+}
+
+/** As the fields stand on the page. */
+function inOrderOf(labels: Labels, errors: Errors): Errors {
+  const names = Object.keys(labels)
+  const place = (field: string): number => (names.includes(field) ? names.indexOf(field) : names.length)
+  return Object.fromEntries(Object.entries(errors).toSorted(([one], [other]) => place(one) - place(other)))
 }
 
 function fieldOfTerm(path: string): string {
@@ -192,7 +207,7 @@ async function store(app: App, ask: Ask, found: Found): Promise<Answer> {
   const open = errorsIn(language, found, value)
   const isBlocked = Object.keys(tooLong).length > 0
   if (isBlocked || (Object.keys(open).length > 0 && !mayStayUnfinished(sent))) {
-    const errors = { ...open, ...tooLong }
+    const errors = inOrderOf(labelsWithin(kept), { ...open, ...tooLong })
     return pageWithErrors(form(ask, found, { filled: filledAgain(sent, []), errors, mayStayUnfinished: !isBlocked }))
   }
   return saved(app, ask, found, { change: content => subject.put(content, value), kept, next: subject.next })

@@ -215,9 +215,9 @@ export const en = {
     currency: 'enter the three letters of a currency, such as CHF',
     stated: 'something is said of it; take the tick away, or remove that first',
     forgotten: 'nothing is said of it; tick it if the text is silent, or add what the text says',
+    empty: 'say of one of them who pays, or say it in words; where the text is silent, leave this out',
     other: 'this cannot be so',
   } satisfies Record<ProblemKind, string>,
-  told: (title: string): string => `${title}: `,
 }
 
 export type DraftMessages = typeof en

@@ -217,7 +217,7 @@ export const es: DraftMessages = {
     currency: 'indique las tres letras de una moneda, por ejemplo CHF',
     stated: 'algo se dice de esto; quite la marca, o quite antes lo que se dice',
     forgotten: 'no se dice nada de esto; márquelo si el texto calla, o añada lo que dice',
+    empty: 'diga quién paga uno de ellos, o dígalo con palabras; si el texto calla, no lo añada',
     other: 'esto no puede ser así',
   },
-  told: title => `${title}: `,
 }

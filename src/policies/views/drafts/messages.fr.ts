@@ -221,7 +221,7 @@ export const fr: DraftMessages = {
     currency: 'indiquez les trois lettres d’une monnaie, par exemple CHF',
     stated: 'quelque chose en est dit ; décochez la case, ou retirez-le d’abord',
     forgotten: 'rien n’en est dit ; cochez la case si le texte n’en parle pas, ou ajoutez ce qu’il dit',
+    empty: 'dites qui paie pour l’une d’elles, ou dites-le avec des mots ; si le texte n’en parle pas, renoncez-y',
     other: 'cela ne peut pas être ainsi',
   },
-  told: title => `${title} : `,
 }
