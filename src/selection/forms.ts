@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { addDays, addMonths, type PlainDate } from '../platform/days/index.ts'
 import {
+  allTyped,
   amount,
   choiceOf,
   day,
@@ -35,9 +36,11 @@ export function parseNotSelected(form: RawForm): Parsed<Decision> {
 export function parseNotEligible(form: RawForm, open: readonly ConfirmedFinding[]): Parsed<Decision> {
   const rules = open.map(({ rule }) => rule)
   const parsed = parseForm(z.object({ findings: ticked(rules), reason: longText(wordsMax) }), form)
-  if (!parsed.ok) return parsed
+  const isNoneTicked = allTyped(form, 'findings').length === 0
+  const none: FieldError[] = isNoneTicked ? [{ field: 'findings', code: 'not-chosen', params: {} }] : []
+  if (!parsed.ok) return { ok: false, errors: [...none, ...parsed.errors] }
+  if (isNoneTicked) return { ok: false, errors: none }
   const { findings, reason } = parsed.values
-  if (findings.length === 0) return { ok: false, errors: [{ field: 'findings', code: 'not-chosen', params: {} }] }
   const confirmed = open.filter(({ rule }) => findings.includes(rule))
   return { ok: true, values: { kind: 'not-eligible', findings: confirmed, reason } }
 }

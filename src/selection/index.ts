@@ -1,4 +1,5 @@
 export { applicationActs } from './acts.ts'
+export { unmetFindings } from './open-findings.ts'
 export { selectionPaths } from './paths.ts'
 export { workQueue, type QueueRow } from './queries/queue.ts'
 export { mayHandleCase, mayOpenWork, mayReadCase, type CaseFacts } from './rules.ts'

@@ -5,6 +5,8 @@ import { fillProfile, writeDraft } from '../../test/application-world.ts'
 import { clientOf, testServerOf, type Client } from '../../test/client.ts'
 import { addNotice, noticeWorld, type NoticeWorld } from '../../test/notice-world.ts'
 import type { Server } from '../platform/http/index.ts'
+import { formOf } from '../platform/forms/index.ts'
+import { parseNotEligible } from './forms.ts'
 
 const world = useApp()
 let server: Server
@@ -206,4 +208,17 @@ test('a refusal that was prepared is not told once somebody who may has let the 
   expect(release.status).toBe(409)
   expect(release.text).toContain('goes on against the rules. Take the refusal back')
   expect(await stateOf(id)).toBe('released')
+})
+
+test('a refusal without a finding and without words names both faults at once', () => {
+  const sentence = { en: 'Age.', fr: 'Âge.', es: 'Edad.' }
+  const open = [{ rule: 'age', sentence }]
+  const fieldsOf = (form: Record<string, string>): string[] => {
+    const parsed = parseNotEligible(formOf(form), open)
+    return parsed.ok ? [] : parsed.errors.map(({ field }) => field)
+  }
+
+  expect(fieldsOf({})).toEqual(['findings', 'reason'])
+  expect(fieldsOf({ findings: 'languages', reason: 'Words' })).toEqual(['findings'])
+  expect(fieldsOf({ findings: 'age', reason: 'Words' })).toEqual([])
 })

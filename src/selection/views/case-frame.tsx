@@ -144,16 +144,29 @@ function Acts({ model }: { model: CaseModel }): VNode {
           <ActButton model={model} act={mainAct} isMain />
         </ButtonRow>
       )}
-      {others.length > 0 && (
-        <Details summary={say.other}>
-          {others.map(act => (
-            <ButtonRow>
-              <ActButton model={model} act={act} isMain={false} />
-            </ButtonRow>
-          ))}
-        </Details>
+      {mainAct === null ? (
+        <OtherActs model={model} acts={others} />
+      ) : (
+        others.length > 0 && (
+          <Details summary={say.other}>
+            <OtherActs model={model} acts={others} />
+          </Details>
+        )
       )}
     </Panel>
+  )
+}
+
+/** Folded away behind the one act that comes next; in sight where none does. */
+function OtherActs({ model, acts }: { model: CaseModel; acts: readonly Act[] }): VNode {
+  return (
+    <>
+      {acts.map(act => (
+        <ButtonRow>
+          <ActButton model={model} act={act} isMain={false} />
+        </ButtonRow>
+      ))}
+    </>
   )
 }
 

@@ -10,7 +10,7 @@ const roles: Partial<Record<RoleName, string>> = {
 export const en = {
   role: (role: RoleName) => roles[role] ?? 'a person whom the policy names',
   held: (role: string) =>
-    `The rules say that a condition is not met. This application goes on only if ${role} decides so, by name and with a reason. A person may also confirm that it is not eligible.`,
+    `The rules say that a condition is not met. This application goes on only if ${role} decides so, by name and with a reason. The office may also confirm, by name, that the application is not eligible.`,
   open: 'Go on against the rules',
   title: 'Go on against the rules',
   lede: 'The program found that a condition is not met. You decide, by name, that the application goes on all the same. Its stage does not change: the office goes on from here.',

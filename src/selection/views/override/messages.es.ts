@@ -10,7 +10,7 @@ const roles: Partial<Record<RoleName, string>> = {
 export const es: OverrideMessages = {
   role: role => roles[role] ?? 'una persona que designa la política',
   held: role =>
-    `Según las reglas, una condición no se cumple. Esta candidatura solo sigue si ${role} lo decide, en su nombre y con un motivo. Una persona también puede confirmar que no reúne las condiciones.`,
+    `Según las reglas, una condición no se cumple. Esta candidatura solo sigue si ${role} lo decide, en su nombre y con un motivo. La oficina también puede confirmar, a nombre de quien decide, que la candidatura no cumple los requisitos.`,
   open: 'Seguir a pesar de las reglas',
   title: 'Seguir a pesar de las reglas',
   lede: 'El programa encontró que una condición no se cumple. Usted decide, en su nombre, que la candidatura siga de todos modos. Su etapa no cambia: la oficina sigue desde aquí.',

@@ -10,7 +10,7 @@ const roles: Partial<Record<RoleName, string>> = {
 export const fr: OverrideMessages = {
   role: role => roles[role] ?? 'une personne que désigne la politique',
   held: role =>
-    `Selon les règles, une condition n’est pas remplie. Cette candidature ne se poursuit que si ${role} le décide, en son nom et avec un motif. Une personne peut aussi confirmer qu’elle n’est pas admissible.`,
+    `Selon les règles, une condition n’est pas remplie. Cette candidature ne se poursuit que si ${role} le décide, en son nom et avec un motif. Le bureau peut aussi confirmer, au nom de qui décide, que la candidature n’est pas admissible.`,
   open: 'Poursuivre malgré les règles',
   title: 'Poursuivre malgré les règles',
   lede: 'Le programme a trouvé une condition non remplie. Vous décidez, en votre nom, que la candidature se poursuit tout de même. Son étape ne change pas : le bureau poursuit à partir d’ici.',
