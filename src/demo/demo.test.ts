@@ -123,6 +123,13 @@ describe('what the issue asks for is there', () => {
     expect(found).toEqual([{ verdict: 'eligible' }, { verdict: 'needs-information' }, { verdict: 'not-eligible' }])
   })
 
+  test('whoever is not eligible was told the rules that were not met, each in three languages', async () => {
+    const bare = `select id from decisions where kind = 'not-eligible' and (terms is null or jsonb_array_length(terms) = 0
+      or reason_code = '' or exists (select 1 from jsonb_array_elements(terms) each where each->'sentence'->>'es' is null))`
+    expect(await rows(bare)).toEqual([])
+    expect(await count(`select count(*) from decisions where kind = 'not-eligible'`)).toBeGreaterThan(0)
+  })
+
   test('answers are due today, in three days, and one is overdue', async () => {
     const open = `state in ('released', 'screening', 'shortlisted', 'interview', 'recommended', 'reserve')`
     const due = (days: number): Promise<number> =>

@@ -1,5 +1,7 @@
 import type { State } from '../applications/index.ts'
+import type { Assessment, Case } from '../eligibility/index.ts'
 import { addDays, addMonths, dayOfInstant, type PlainDate } from '../platform/days/index.ts'
+import { unmetFindings } from '../selection/index.ts'
 import type { Journey } from './journeys.ts'
 import type { Staff } from './places.ts'
 import { add, day, link, momentOn, rowOf, workingDay, type World } from './world.ts'
@@ -91,7 +93,7 @@ const reasons = [
 
 /** What a person decided, for the states that a decision leads to. */
 export function decisionFor(world: World, journey: Journey): void {
-  const { target, applicant } = journey
+  const { target } = journey
   const by = target.office.officer.id
   const told =
     journey.when('findNotEligible') ?? journey.when('decline') ?? journey.when('reserve') ?? journey.when('offer')
@@ -110,12 +112,12 @@ export function decisionFor(world: World, journey: Journey): void {
   ): void => {
     add(world, 'decisions', { applicationId: journey.id, kind, reasonCode, reason, terms: terms as never, ...decided })
   }
-  if (journey.when('findNotEligible') !== null)
-    say(
-      'not-eligible',
-      brokenRule[applicant.situation] ?? 'situation',
-      'The facts in your profile do not meet this condition of the notice. If one of them is wrong, tell us: a person will look again.',
-    )
+  if (journey.when('findNotEligible') !== null) {
+    const findings = unmetOf(world, journey)
+    const words =
+      'The facts in your profile do not meet this condition of the notice. If one of them is wrong, tell us: a person will look again.'
+    say('not-eligible', findings.map(({ rule }) => rule).join(' '), words, findings)
+  }
   if (journey.when('decline') !== null) {
     const [code, words] = world.random.pick(reasons)
     say('not-selected', code, words)
@@ -129,7 +131,13 @@ export function decisionFor(world: World, journey: Journey): void {
   }
 }
 
-const brokenRule: Readonly<Record<string, string>> = { 'too-old': 'age', 'little-language': 'languages' }
+/** What the officer confirmed: all that the rules found not met. */
+function unmetOf({ rows }: World, { id }: Journey): ReturnType<typeof unmetFindings> {
+  const found = rows.assessments?.find(({ applicationId }) => applicationId === id)
+  if (found === undefined) throw new Error(`application ${id} was not assessed`)
+  const { assessment, caseFacts } = found as unknown as { assessment: Assessment; caseFacts: Case }
+  return unmetFindings({ assessment, case: caseFacts })
+}
 
 /** The offer of an application that got one, with its conditions and the decision that it comes from. */
 export function offerFor(world: World, journey: Journey, expires: PlainDate | null = null): Offer | null {
