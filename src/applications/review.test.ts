@@ -56,6 +56,17 @@ test('a second request about the same, in other words, waits for the answer: tol
   expect(await requests(id)).toMatchObject([{ finding: 'age', wording: 'My birth date is wrong.' }])
 })
 
+test('two groups of conditions are told apart by what is in them', async () => {
+  const { path } = await sent()
+
+  const page = await awa.get(`/en${path}/review`)
+  const labels = page.html.querySelectorAll('label').map(({ text }) => text.trim())
+
+  expect(labels.some(label => /^Relevant interest or studies, Scholarship.* or Sponsor$/.test(label))).toBe(true)
+  expect(labels).toContain('Studies or Graduation')
+  expect(labels).not.toContain('One of these is enough')
+})
+
 test('the page says beforehand what waits already; something else, and the whole, may be asked about besides', async () => {
   const { id, path } = await sent()
   await awa.post(`/en${path}/review`, { finding: 'age', wording: 'My birth date is wrong.' })

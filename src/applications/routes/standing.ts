@@ -1,4 +1,4 @@
-import { headingOf } from '../../eligibility/index.ts'
+import { headingOf, titleOfRule } from '../../eligibility/index.ts'
 import { profilePaths } from '../../profile/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
@@ -13,7 +13,8 @@ import {
   type Ask,
   type Route,
 } from '../../platform/http/index.ts'
-import { formatDay, formatDayIn, formatInstant } from '../../platform/i18n/format.ts'
+import { formatDay, formatDayIn, formatInstant, formatList } from '../../platform/i18n/format.ts'
+import type { Language } from '../../platform/i18n/languages.ts'
 import { askReview } from '../actions/ask-review.ts'
 import { isClosed } from '../actions/release.ts'
 import { renew } from '../actions/renew.ts'
@@ -171,8 +172,24 @@ async function challengeable(tx: ReadTx, ask: Ask, id: number): Promise<Challeng
 
 /** One entry a rule: a rule that is both a must and a preference is challenged as one. */
 function findingTitles({ language }: Ask, { assessment }: Assessed): { rule: string; title: string }[] {
-  const titles = new Map(assessment.findings.map(finding => [finding.rule, headingOf(finding, language).title]))
+  const titles = new Map(
+    assessment.findings.map(finding => [
+      finding.rule,
+      groupInWords(finding.params, language) ?? headingOf(finding, language).title,
+    ]),
+  )
   return [...titles].map(([rule, title]) => ({ rule, title }))
+}
+
+/** Two groups of one kind have one title: here what is in each tells them apart. @returns null for a single rule */
+function groupInWords(params: object, language: Language): string | null {
+  const titles = rulesWithin(params).map(rule => titleOfRule(language, rule) ?? rule)
+  return titles.length === 0 ? null : formatList(language, [...new Set(titles)], 'or')
+}
+
+function rulesWithin(params: object): string[] {
+  const { parts = [] } = params as { readonly parts?: readonly { readonly rule: string; readonly params: object }[] }
+  return parts.flatMap(part => ('parts' in part.params ? rulesWithin(part.params) : [part.rule]))
 }
 
 async function handleReview(app: App, ask: Ask): Promise<Answer> {
