@@ -38,7 +38,7 @@ function isSome(answer: string | undefined): boolean {
 }
 
 export type AnswerFault = Pick<FieldError, 'field' | 'params'> & {
-  readonly code: 'too-late' | 'before-start' | 'out-of-range'
+  readonly code: 'too-late' | 'too-early' | 'out-of-range'
 }
 
 /**
@@ -52,13 +52,13 @@ export function faultIn({ about, nth, id }: Question, answers: Answers, today: P
     const [status, begins, ends] = [of(`status${nth}`), of(`finalYearFrom${nth}`), of(field)]
     if (ends === undefined) return null
     if (status !== 'enrolled') return ends > today ? { field, code: 'too-late', params: { to: today } } : null
-    return begins !== undefined && ends < begins ? { field, code: 'before-start', params: {} } : null
+    return begins !== undefined && ends < begins ? { field, code: 'too-early', params: { from: begins } } : null
   }
   if (about === 'serviceTo' || about === 'serviceFrom') {
     const field = `serviceTo${nth}`
     const [begins, ends] = [of(`serviceFrom${nth}`), of(field)]
-    const isBefore = begins !== undefined && ends !== undefined && ends !== 'now' && ends < begins
-    return isBefore ? { field, code: 'before-start', params: {} } : null
+    if (begins === undefined || ends === undefined || ends === 'now') return null
+    return ends < begins ? { field, code: 'too-early', params: { from: begins } } : null
   }
   if (about !== 'applicationsRound' && about !== 'applicationsEver') return null
   const [ever, round] = [numberOf(answers.applicationsEver), numberOf(answers.applicationsRound)]

@@ -106,10 +106,13 @@ test('of the programme as a whole the start may stay open: the answer says which
   const late = await visitor.post('/en/check', { ...known, startOn: '2027-09-01' })
   const none = await visitor.post('/en/check', { status1: 'none' })
   const fit = await visitor.post('/en/check', { ...known, birthDate: '2003-01-01' })
+  const unsure = await visitor.post('/en/check', { ...known, birthDate: 'unknown', startOn: 'unknown' })
 
   expect(heading(open)).toBe('Yes, if you start by 9 June 2027 at the latest')
   expect(heading(late)).toBe('Not for this start, but at the latest by 9 June 2027')
   expect(none.text).toContain('No place that is open today fits your answers.')
+  expect(unsure.text).toContain('Whether an open place fits depends on what is not known yet.')
+  expect(unsure.text).toContain('On no day for certain yet')
   expect(heading(fit)).toBe('On which day would you like to start?')
   const fitted = await visitor.post('/en/check', { ...known, birthDate: '2003-01-01', startOn: '2026-09-01' })
   expect(fitted.text).toContain('1 open place fits')

@@ -256,3 +256,14 @@ test('whatever a form holds, it is read or its question is named, and what is re
     { numRuns: 300 },
   )
 })
+
+test('a last day before the first is told with the first', () => {
+  const answers = { status1: 'enrolled', finalYearFrom1: '2026-09-01', endsOn1: '2020-06-30' }
+  const question = vacancy.questions.find(({ id }) => id === 'endsOn1')!
+
+  expect(faultIn(question, answers, today)).toEqual({
+    field: 'endsOn1',
+    code: 'too-early',
+    params: { from: '2026-09-01' },
+  })
+})

@@ -145,8 +145,8 @@ function endFaults({ status, finalYearFrom, endsOn, today }: Ends): FieldError[]
   if (endsOn === null) return [fault('endsOn', 'missing')]
   if (endsOn === 'unknown') return []
   if (status !== 'enrolled' && endsOn > today) return [fault('endsOn', 'too-late', { to: today })]
-  const isBefore = finalYearFrom !== null && finalYearFrom !== 'unknown' && endsOn < finalYearFrom
-  return isBefore ? [fault('endsOn', 'before-start')] : []
+  if (finalYearFrom === null || finalYearFrom === 'unknown') return []
+  return endsOn < finalYearFrom ? [fault('endsOn', 'too-early', { from: finalYearFrom })] : []
 }
 
 function dayOrUnknown(form: RawForm, name: string, given: PlainDate | null): MaybeDay {
@@ -179,7 +179,7 @@ export function parseJob(form: RawForm, { key, today }: AskedEntry<Job>): Parsed
   if (!parsed.ok) return parsed
   const { from, to, relevant, ...rest } = parsed.values
   if (to === null && typed(form, 'toUnknown') === '') return failed('to', 'missing')
-  if (to !== null && to < from) return failed('to', 'before-start')
+  if (to !== null && to < from) return { ok: false, errors: [fault('to', 'too-early', { from })] }
   return { ok: true, values: { key, ...rest, from, to, relevant: relevant === 'yes' } }
 }
 
@@ -201,7 +201,7 @@ export function parseService(form: RawForm, { key, today }: AskedEntry<Service>)
   const errors = [
     ...(from === null ? [fault('from', 'missing')] : []),
     ...(to === null && !goesOn ? [fault('to', 'missing')] : []),
-    ...(begins !== null && ends !== null && ends < begins ? [fault('to', 'before-start')] : []),
+    ...(begins !== null && ends !== null && ends < begins ? [fault('to', 'too-early', { from: begins })] : []),
   ]
   if (errors.length > 0 || from === null) return { ok: false, errors }
   return { ok: true, values: { key, kind, from, to: goesOn ? null : to } }
