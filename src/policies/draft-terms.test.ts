@@ -206,6 +206,29 @@ test('an amount that is none, a currency that is none, the least above the most:
   expect(valueOf(await manager.get(`${location}/payments/0`), 'parameters.to')).toBe('a lot')
 })
 
+test('more than the whole, a number too large, marks that could part thousands: told for what they are, kept as typed', async () => {
+  const location = await begun('icc')
+  const fixed = { revision: '1', 'parameters.per': 'month', 'parameters.currency': 'CHF' }
+  const paid = async (to: string): Promise<Page> =>
+    manager.post(`${location}/new-payment/fixed`, { ...fixed, 'parameters.to': to })
+  const share = { revision: '1', 'parameters.of': 'local-salary', 'parameters.percent': '150' }
+  const rest = { revision: '1', 'parameters.posts': 'any', sourceIn: 'call', clause: '§ 1' }
+  const rested = async (months: string): Promise<Page> =>
+    manager.post(`${location}/terms/break`, { ...rest, 'parameters.months': months })
+
+  const howTo = 'write the amount without marks between thousands'
+  const told = await paid('1.000,50')
+  expect(errorsOf(told)[0]).toContain(`Amount, or the highest amount: ${howTo}`)
+  expect(valueOf(told, 'parameters.to')).toBe('1.000,50')
+  expect(errorsOf(await paid('1,000'))[0]).toContain(howTo)
+  expect(errorsOf(await paid('999999999999'))).toEqual(['Amount, or the highest amount: this number is too large'])
+  expect(errorsOf(await manager.post(`${location}/new-payment/share`, share))).toEqual([
+    'Per cent of it: a share is at most 100%',
+  ])
+  for (const months of ['999999999999', '601'])
+    expect(errorsOf(await rested(months))).toEqual([expect.stringMatching(/: this number is too large$/)])
+})
+
 test('a remark is added, changed and removed, each language in a field of its own', async () => {
   const location = await begun()
   const text = { 'parameters.text.en': 'Any time.', 'parameters.text.fr': 'Toute l’année.', 'parameters.text.es': '' }

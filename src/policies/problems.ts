@@ -4,6 +4,7 @@ import { paymentsOf, remarksOf } from './draft-terms.ts'
 import { errorsIn, plain, probe, source, writtenErrors } from './probe.ts'
 import { silenceFaults, type SilenceFault } from './silences.ts'
 import { paymentErrors, remarkErrors, termErrors } from './term-problems.ts'
+import { tellingNumbers } from './typed-numbers.ts'
 
 /** Where in a draft something is wrong: each place has a page of its own. */
 export type Place =
@@ -24,6 +25,9 @@ export const problemKinds = [
   'option',
   'options',
   'number',
+  'large',
+  'amount',
+  'share',
   'least',
   'most',
   'day',
@@ -115,7 +119,8 @@ export function nodeErrors({ sources }: Pick<DraftContent, 'sources'>, node: Dra
             .map(() => plain),
         }
   const asked = { ...node, ...members, source, weight: node.weight ?? 'must' }
-  return [...errorsIn({ ...probe, rules: [asked] }, 'rules[0].'), ...writtenErrors({ sources }, node.source)]
+  const own = tellingNumbers(asked, errorsIn({ ...probe, rules: [asked] }, 'rules[0].'))
+  return [...own, ...writtenErrors({ sources }, node.source)]
 }
 
 /** Of which kind an error is: by its place, then by the engine's own sentence. */
@@ -133,6 +138,9 @@ const sentences: readonly (readonly [RegExp, ProblemKind])[] = [
   [/^must be an ISO 4217 /, 'currency'],
   [/^must be an ISO /, 'code'],
   [/^must be (a number|a whole number)$/, 'number'],
+  [/^must not be so large$/, 'large'],
+  [/^must be an amount such as /, 'amount'],
+  [/^must be a share of /, 'share'],
   [/^must be (at least|more than) /, 'least'],
   [/^must be (at most|less than) /, 'most'],
   [/^must be a day /, 'day'],

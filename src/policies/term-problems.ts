@@ -1,6 +1,7 @@
 import { paymentFields, type InputError, type TermName } from '../eligibility/index.ts'
 import type { DraftContent, DraftPayment, DraftTerm } from './draft-content.ts'
 import { errorsIn, probe, source, writtenErrors } from './probe.ts'
+import { tellingNumbers } from './typed-numbers.ts'
 
 type Sources = Pick<DraftContent, 'sources'>
 
@@ -8,7 +9,8 @@ type Sources = Pick<DraftContent, 'sources'>
 export function termErrors(content: Sources, name: TermName, term: DraftTerm): readonly InputError[] {
   const own = { ...term, ...(name === 'stipend' ? { payments: [] } : {}), source }
   return [
-    ...errorsIn({ ...probe, terms: { [name]: own } }, `terms.${name}.`),
+    ...tellingNumbers(own, errorsIn({ ...probe, terms: { [name]: own } }, `terms.${name}.`)),
+    ...(name === 'break' ? longErrors(term) : []),
     ...(name === 'insurance' ? emptyErrors(term) : []),
     ...writtenErrors(content, term.source),
   ]
@@ -20,6 +22,13 @@ function emptyErrors({ medical, accident, note }: DraftTerm): readonly InputErro
   return isEmpty ? [{ path: 'medical', message: 'must say something of it' }] : []
 }
 
+const mostMonths = 600
+
+/** A break longer than a working life is a slip of the hand. */
+function longErrors({ months }: DraftTerm): readonly InputError[] {
+  return typeof months === 'number' && months > mostMonths ? [{ path: 'months', message: 'must not be so large' }] : []
+}
+
 /** What is wrong with one payment of a stipend. */
 export function paymentErrors(payment: DraftPayment): readonly InputError[] {
   const { of } = payment
@@ -29,19 +38,21 @@ export function paymentErrors(payment: DraftPayment): readonly InputError[] {
   const unknown = { path: 'of', message: `must be one of: ${shares.join(', ')}` }
   return [
     ...(isKnown ? [] : [unknown]),
-    ...errorsIn({ ...probe, terms: { stipend } }, 'terms.stipend.payments[0].'),
+    ...tellingNumbers(payment, errorsIn({ ...probe, terms: { stipend } }, 'terms.stipend.payments[0].')),
     ...boundErrors(payment),
   ]
 }
 
 const mostDaysInAMonth = 31
 
-/** What a file may hold and nobody means: a payment of nothing, more days than a month has. */
-function boundErrors({ of, to, days }: DraftPayment): readonly InputError[] {
+/** What a file may hold and nobody means: a payment of nothing, more than the whole of it, more days than a month has. */
+function boundErrors({ of, to, days, percent }: DraftPayment): readonly InputError[] {
   const isNothing = of === 'fixed' && to === 0
+  const isMoreThanAll = typeof percent === 'number' && percent > 100
   const isTooMany = typeof days === 'number' && days > mostDaysInAMonth
   return [
     ...(isNothing ? [{ path: 'to', message: 'must be more than 0' }] : []),
+    ...(isMoreThanAll ? [{ path: 'percent', message: 'must be a share of at most 100' }] : []),
     ...(isTooMany ? [{ path: 'days', message: `must be at most ${mostDaysInAMonth}` }] : []),
   ]
 }

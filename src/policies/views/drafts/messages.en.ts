@@ -202,6 +202,10 @@ export const en = {
     option: 'choose one',
     options: 'choose at least one',
     number: 'enter a number in digits',
+    large: 'this number is too large',
+    amount:
+      'write the amount without marks between thousands, with a point or a comma before decimals only, such as 1250.50',
+    share: 'a share is at most 100%',
     least: 'enter a larger number',
     most: 'enter a smaller number',
     day: 'enter a day that exists',

@@ -204,6 +204,10 @@ export const es: DraftMessages = {
     option: 'elija una respuesta',
     options: 'elija al menos una respuesta',
     number: 'indique un número en cifras',
+    large: 'este número es demasiado grande',
+    amount:
+      'escriba el importe sin puntos ni comas entre los millares, y con coma o punto solo antes de los decimales, por ejemplo 1250,50',
+    share: 'una parte no supera el 100 %',
     least: 'indique un número mayor',
     most: 'indique un número menor',
     day: 'indique un día que exista',

@@ -208,6 +208,10 @@ export const fr: DraftMessages = {
     option: 'choisissez une réponse',
     options: 'choisissez au moins une réponse',
     number: 'indiquez un nombre en chiffres',
+    large: 'ce nombre est trop grand',
+    amount:
+      'écrivez le montant sans point ni virgule entre les milliers, avec une virgule ou un point seulement devant les décimales, par exemple 1250,50',
+    share: 'une part ne dépasse pas 100 %',
     least: 'indiquez un nombre plus grand',
     most: 'indiquez un nombre plus petit',
     day: 'indiquez un jour qui existe',
