@@ -155,6 +155,8 @@ export const en = {
     whyHint: 'It stays with the version, and with the end of what it replaces.',
     differences: 'What changes',
     differencesFrom: (title: string): string => `Beside: ${title}.`,
+    noDifference: (title: string): string =>
+      `Nothing: the conditions, and what the text says besides, are the same as in ${title}.`,
     trial: 'Tried on past cases',
     tried: (day: string, found: string): string => `${day}: ${found}`,
     notTried: 'This draft was not tried on past cases.',

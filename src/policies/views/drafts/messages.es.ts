@@ -158,6 +158,7 @@ export const es: DraftMessages = {
     whyHint: 'Queda con la versión, y con el final de lo que sustituye.',
     differences: 'Qué cambia',
     differencesFrom: title => `Junto a: ${title}.`,
+    noDifference: title => `Nada: las condiciones, y lo que el texto dice además, son las mismas que en ${title}.`,
     trial: 'Pruebas con casos pasados',
     tried: (day, found) => `${day}: ${found}`,
     notTried: 'Este borrador no se ha probado con casos pasados.',

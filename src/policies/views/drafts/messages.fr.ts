@@ -161,6 +161,7 @@ export const fr: DraftMessages = {
     whyHint: 'Il reste attaché à la version, et à la fin de ce qu’elle remplace.',
     differences: 'Ce qui change',
     differencesFrom: title => `En regard de : ${title}.`,
+    noDifference: title => `Rien : les conditions, et ce que le texte dit en outre, sont les mêmes que dans ${title}.`,
     trial: 'Essais sur des dossiers passés',
     tried: (day, found) => `${day} : ${found}`,
     notTried: 'Ce brouillon n’a pas été essayé sur des dossiers passés.',

@@ -84,11 +84,22 @@ function Around({ language, trials, differences }: PublicationView): VNode {
       {differences !== null && (
         <>
           <h2>{say.differences}</h2>
-          <p>{say.differencesFrom(differences.first.title)}</p>
-          <SidesTable {...differences} />
-          <BesidesSides {...differences} />
+          {saysNothingNew(differences) ? (
+            <p>{say.noDifference(differences.first.title)}</p>
+          ) : (
+            <>
+              <p>{say.differencesFrom(differences.first.title)}</p>
+              <SidesTable {...differences} />
+              <BesidesSides {...differences} />
+            </>
+          )}
         </>
       )}
     </>
   )
+}
+
+/** In its conditions and besides; the days in force, the title and the reading apart. */
+function saysNothingNew({ pairs, besides }: Sides): boolean {
+  return [...pairs, ...besides].every(({ difference }) => difference === 'same')
 }
