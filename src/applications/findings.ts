@@ -32,7 +32,8 @@ export type FindingsTold = {
   readonly language: Language
   readonly reader: Reader
   readonly verdict: Assessed['verdict']
-  readonly verdictSentence: string
+  /** Null where the page has said it already, in its heading. */
+  readonly verdictSentence: string | null
   readonly findings: readonly FindingTold[]
   readonly missing: string | null
   readonly advice: readonly string[]

@@ -74,6 +74,7 @@ test('who is not within the rules reads what they say, what would change it, and
     'Not as things stand',
     'Not for this start, but from 1 September 2026',
   ])
+  expect(none.html.querySelector('main')?.text.split('Not as things stand')).toHaveLength(2)
   for (const page of [none, young]) {
     expect(page.text).toContain('only a person does')
     expect(page.text).toContain('Apply all the same')

@@ -29,8 +29,8 @@ import { checkPaths } from './paths.ts'
 import { needsMorePapers } from './needs.ts'
 import { questionsOf, type Check, type Given, type Question } from './questions.ts'
 import { nextQuestion } from './rules.ts'
-import { wordOf, type Word } from './verdict.ts'
-import { answerPage, headingOf, type AnswerModel } from './views/answer-page.tsx'
+import { wordOf } from './verdict.ts'
+import { answerPage, type AnswerModel } from './views/answer-page.tsx'
 import { questionPage, type CheckPage } from './views/question-page.tsx'
 import { answeredIn, fieldNameIn } from './views/question-words.ts'
 import { checkMessages } from './views/words.ts'
@@ -167,7 +167,7 @@ async function showAnswer(ask: Ask, checked: Checked, answers: Answers): Promise
     answerPage({
       ...pageOf(ask, checked, answers),
       word,
-      findings: findingsNode({ told: said(assessed, language, word) }),
+      findings: findingsNode({ told: said(assessed, language) }),
       next: await nextStep(ask, checked, answers),
       paths: {
         list: noticePaths.list(language),
@@ -178,10 +178,9 @@ async function showAnswer(ask: Ask, checked: Checked, answers: Answers): Promise
   )
 }
 
-/** Where only the start is open, the answer is the days, and not that something is missing. */
-function said(assessed: Assessed, language: Language, word: Word): FindingsTold {
-  const told = tellFindings(assessed, language, 'applicant')
-  return word.word.startsWith('yes-') ? { ...told, verdictSentence: `${headingOf({ language, word })}.` } : told
+/** The heading is the answer: it is not said twice. */
+function said(assessed: Assessed, language: Language): FindingsTold {
+  return { ...tellFindings(assessed, language, 'applicant'), verdictSentence: null }
 }
 
 /** The day from which an application would be a yes, all else staying as it is. */

@@ -65,7 +65,7 @@ function kindOf({ word }: Word): 'yes' | 'person' | 'depends' | 'not-now' {
 }
 
 /** The answer as one sentence, without its full stop. */
-export function headingOf({ language, word }: Pick<AnswerModel, 'language' | 'word'>): string {
+function headingOf({ language, word }: Pick<AnswerModel, 'language' | 'word'>): string {
   const { answer } = checkMessages[language]
   const day = (iso: string): string => formatDay(language, iso)
   if ('windows' in word) {

@@ -27,10 +27,11 @@ export function FindingsView({ told, challengeHref }: FindingsViewProps): VNode 
   const say = messages[told.language]
   return (
     <>
-      <p>
-        <strong>{told.verdictSentence}</strong>
-        {told.missing !== null && ` ${told.missing}`}
-      </p>
+      {(told.verdictSentence !== null || told.missing !== null) && (
+        <p>
+          {told.verdictSentence !== null && <strong>{told.verdictSentence}</strong>} {told.missing}
+        </p>
+      )}
       {told.standIn !== null && <p>{told.standIn}</p>}
       {told.reader === 'officer' && <p class="soft">{say.asApplicantReads}</p>}
       {told.findings.map(finding => (
