@@ -1,8 +1,9 @@
-import { explain, headingOf } from '../eligibility/index.ts'
+import { explain } from '../eligibility/index.ts'
 import type { Instant } from '../platform/clock/index.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { factTitle, factWords, type FactValue } from '../profile/index.ts'
 import type { Assessed } from './assessed.ts'
+import { titleOfFinding } from './finding-title.ts'
 import type { CheckedFact } from './queries/fact-checks.ts'
 
 /** What an applicant objects to, as it stood when they did. */
@@ -42,7 +43,7 @@ export function challengedBy(
   const found = then?.assessment.findings.find(({ rule }) => rule === finding)
   if (then === undefined || found === undefined) return null
   const sentence = explain(found, then.case.application, language)
-  return { title: headingOf(found, language).title, by: 'program', found: sentence }
+  return { title: titleOfFinding(found, language), by: 'program', found: sentence }
 }
 
 function correctionChallenged(language: Language, { slot, stated, checks }: CheckedFact, askedAt: Instant): Challenged {

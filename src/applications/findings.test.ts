@@ -29,6 +29,13 @@ test('an officer reads what the applicant reads, and that it is worded to the ap
   expect(applicant).not.toContain('These sentences are worded to the applicant')
 })
 
+test('two groups of conditions are told apart by what is in them', () => {
+  const titles = tellFindings(late, 'en', 'applicant').findings.map(({ title }) => title)
+
+  expect(titles).toContain('Studies or Graduation')
+  expect(new Set(titles).size).toBe(titles.length)
+})
+
 test('where something is not known, no day is sure, and none is said to be ruled out', () => {
   const given = { facts: { relevantInterest: true }, application: { appliedOn: '2026-03-02', months: 6 } }
   const open = assessedUnder('iom-vacancy', given, new Date('2026-03-02T09:00:00Z'))

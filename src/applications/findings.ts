@@ -13,6 +13,7 @@ import { addMonths, daysBetween, type PlainDate } from '../platform/days/index.t
 import { formatDay } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import type { Assessed } from './assessed.ts'
+import { titleOfFinding } from './finding-title.ts'
 
 /** Who reads: to an officer the same sentences are shown as what the applicant reads. */
 export type Reader = 'applicant' | 'officer'
@@ -69,7 +70,8 @@ export function tellFindings(assessed: Assessed, language: Language, reader: Rea
     verdict: assessed.verdict,
     verdictSentence: verdictText(assessed.verdict, language),
     findings: assessment.findings.map(finding => {
-      const { title, outcome: word } = headingOf(finding, language)
+      const title = titleOfFinding(finding, language)
+      const { outcome: word } = headingOf(finding, language)
       const { rule, outcome, weight } = finding
       const sentence = explain(finding, application, language)
       return { rule, title, outcome, word, sentence, isPreference: weight === 'should' }

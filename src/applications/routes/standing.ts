@@ -1,4 +1,3 @@
-import { headingOf, titleOfRule } from '../../eligibility/index.ts'
 import { profilePaths } from '../../profile/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
@@ -13,14 +12,14 @@ import {
   type Ask,
   type Route,
 } from '../../platform/http/index.ts'
-import { formatDay, formatDayIn, formatInstant, formatList } from '../../platform/i18n/format.ts'
-import type { Language } from '../../platform/i18n/languages.ts'
+import { formatDay, formatDayIn, formatInstant } from '../../platform/i18n/format.ts'
 import { askReview } from '../actions/ask-review.ts'
 import { isClosed } from '../actions/release.ts'
 import { renew } from '../actions/renew.ts'
 import { withdraw } from '../actions/withdraw.ts'
 import type { Assessed } from '../assessed.ts'
 import { profileTold } from '../changed.tsx'
+import { titleOfFinding } from '../finding-title.ts'
 import { correctedChoices, correctedNode } from '../corrected.tsx'
 import { parseReview, parseWithdrawal } from '../forms.ts'
 import { applicationPaths as paths } from '../paths.ts'
@@ -172,24 +171,8 @@ async function challengeable(tx: ReadTx, ask: Ask, id: number): Promise<Challeng
 
 /** One entry a rule: a rule that is both a must and a preference is challenged as one. */
 function findingTitles({ language }: Ask, { assessment }: Assessed): { rule: string; title: string }[] {
-  const titles = new Map(
-    assessment.findings.map(finding => [
-      finding.rule,
-      groupInWords(finding.params, language) ?? headingOf(finding, language).title,
-    ]),
-  )
+  const titles = new Map(assessment.findings.map(finding => [finding.rule, titleOfFinding(finding, language)]))
   return [...titles].map(([rule, title]) => ({ rule, title }))
-}
-
-/** Two groups of one kind have one title: here what is in each tells them apart. @returns null for a single rule */
-function groupInWords(params: object, language: Language): string | null {
-  const titles = rulesWithin(params).map(rule => titleOfRule(language, rule) ?? rule)
-  return titles.length === 0 ? null : formatList(language, [...new Set(titles)], 'or')
-}
-
-function rulesWithin(params: object): string[] {
-  const { parts = [] } = params as { readonly parts?: readonly { readonly rule: string; readonly params: object }[] }
-  return parts.flatMap(part => ('parts' in part.params ? rulesWithin(part.params) : [part.rule]))
 }
 
 async function handleReview(app: App, ask: Ask): Promise<Answer> {
