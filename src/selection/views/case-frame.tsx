@@ -138,7 +138,7 @@ function Acts({ model }: { model: CaseModel }): VNode {
   if (acts.length === 0) return mayRelease ? <></> : <p class="soft">{say.cannotAct}</p>
   const others = acts.filter(act => act !== mainAct)
   return (
-    <Panel title={say.nextTitle}>
+    <Panel title={say.nextTitle} isForScreen>
       {mainAct !== null && (
         <ButtonRow>
           <ActButton model={model} act={mainAct} isMain />

@@ -23,10 +23,17 @@ export function Heading({ children, lede }: { children: ComponentChildren; lede?
   )
 }
 
+type PanelProps = {
+  readonly title: string
+  /** Of nothing but buttons: on paper an empty box. */
+  readonly isForScreen?: boolean
+  readonly children?: ComponentChildren
+}
+
 /** The next step, or what was just done: the one thing on the page that must be seen. */
-export function Panel({ title, children }: { title: string; children?: ComponentChildren }): VNode {
+export function Panel({ title, isForScreen = false, children }: PanelProps): VNode {
   return (
-    <section class="panel">
+    <section class={isForScreen ? 'panel screen-only' : 'panel'}>
       <h2>{title}</h2>
       {children}
     </section>
