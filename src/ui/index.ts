@@ -37,6 +37,7 @@ export {
   type SummaryRow,
   type Task,
 } from './lists/lists.tsx'
+export { Whole } from './content/whole.tsx'
 export { withName } from './content/with-name.tsx'
 export { DataTable, type Column, type Row } from './staff/table.tsx'
 export { IdentityBar, Pagination, Tabs, WithSide } from './staff/navigation.tsx'

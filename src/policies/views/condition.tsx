@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 
 import type { ConditionTold } from '../../eligibility/index.ts'
-import { safeHref } from '../../ui/index.ts'
+import { safeHref, Whole } from '../../ui/index.ts'
 
 /** A sentence and, where it is a group, what is in it. */
 export function Asks({ condition, withSources }: { condition: ConditionTold; withSources: boolean }): VNode {
@@ -17,7 +17,9 @@ export function Asks({ condition, withSources }: { condition: ConditionTold; wit
               {withSources && part.parts.length === 0 && (
                 <>
                   {' '}
-                  <bdi class="small soft">{part.source}</bdi>
+                  <bdi class="small soft">
+                    <Whole text={part.source} />
+                  </bdi>
                 </>
               )}
             </li>
@@ -30,6 +32,10 @@ export function Asks({ condition, withSources }: { condition: ConditionTold; wit
 
 /** Document, year and clause; a link where the document has an address. */
 export function Source({ source, address }: Pick<ConditionTold, 'source' | 'address'>): VNode {
-  const said = <bdi>{source}</bdi>
+  const said = (
+    <bdi>
+      <Whole text={source} />
+    </bdi>
+  )
   return address === null ? said : <a href={safeHref(address)}>{said}</a>
 }

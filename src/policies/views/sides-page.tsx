@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { ConditionTold, PolicyTold } from '../../eligibility/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { BackLink, DataTable, ErrorSummary, Heading, Tag, type Choice } from '../../ui/index.ts'
+import { BackLink, DataTable, ErrorSummary, Heading, Tag, Whole, type Choice } from '../../ui/index.ts'
 import type { BesidesPair } from '../besides-side-by-side.ts'
 import { policyPaths } from '../paths.ts'
 import { markedAgainst, saysTheSame, type Pair } from '../side-by-side.ts'
@@ -117,7 +117,10 @@ function Side({ language, mine, other }: SideProps): VNode {
     <>
       {other === null ? <Asks condition={mine} withSources={false} /> : <Marked {...{ language, mine, other }} />}
       <p class="small soft">
-        {isOtherWeight ? <strong>{weight}</strong> : weight} · <bdi>{mine.source}</bdi>
+        {isOtherWeight ? <strong>{weight}</strong> : weight} ·{' '}
+        <bdi>
+          <Whole text={mine.source} />
+        </bdi>
       </p>
     </>
   )

@@ -98,7 +98,7 @@ function cellsOf({ language, today, states }: QueueModel, row: QueueRow): (VNode
         {row.name}
       </a>
       <br />
-      <span class="soft small">{row.reference}</span>
+      <span class="soft small whole">{row.reference}</span>
     </>,
     <>
       <span dir="auto">{row.title ?? row.place ?? say.kinds[row.officeKind ?? '']}</span>

@@ -4,6 +4,7 @@ import type { Language } from '../../platform/i18n/languages.ts'
 import { uiMessages } from '../messages.ts'
 import { Bridge } from '../journey/bridge.tsx'
 import { safeHref } from '../safe-href.ts'
+import { Whole } from './whole.tsx'
 
 export function BackLink({ href, language, label }: { href: string; language: Language; label?: string }): VNode {
   return (
@@ -17,7 +18,7 @@ export function BackLink({ href, language, label }: { href: string; language: La
 export function Heading({ children, lede }: { children: ComponentChildren; lede?: ComponentChildren }): VNode {
   return (
     <>
-      <h1 dir="auto">{children}</h1>
+      <h1 dir="auto">{typeof children === 'string' ? <Whole text={children} /> : children}</h1>
       {lede !== undefined && <p class="lede">{lede}</p>}
     </>
   )

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { Tag, type TagTone } from '../content/content.tsx'
 import { uiMessages } from '../messages.ts'
+import { Whole } from '../content/whole.tsx'
 import { safeHref } from '../safe-href.ts'
 
 export type Fact = { readonly term: string; readonly detail: ComponentChildren }
@@ -132,7 +133,7 @@ export function Cards({ cards }: { cards: readonly Card[] }): VNode {
             {tag}
           </h2>
           {lines.map(line => (
-            <p>{line}</p>
+            <p>{typeof line === 'string' ? <Whole text={line} /> : line}</p>
           ))}
         </li>
       ))}

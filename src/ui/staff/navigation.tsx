@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { uiMessages } from '../messages.ts'
 import type { NavItem } from '../page/page.tsx'
+import { Whole } from '../content/whole.tsx'
 import { safeHref } from '../safe-href.ts'
 
 /** Views of one record, as links: they work without a script and can be sent to a colleague. */
@@ -48,7 +49,7 @@ export function IdentityBar({ name, facts, tag }: { name: string; facts: readonl
     <div class="identity">
       <h1 dir="auto">{name}</h1>
       <p class="soft">
-        {tag} {facts.join(' · ')}
+        {tag} <Whole text={facts.join(' · ')} />
       </p>
     </div>
   )

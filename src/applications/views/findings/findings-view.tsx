@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 
 import type { InEveryLanguage } from '../../../platform/i18n/languages.ts'
-import { Bullets, Ribbon, Tag, type TagTone } from '../../../ui/index.ts'
+import { Bullets, Ribbon, Tag, Whole, type TagTone } from '../../../ui/index.ts'
 import type { FindingTold, FindingsTold } from '../../findings.ts'
 import { en, type FindingsMessages } from './messages.en.ts'
 import { es } from './messages.es.ts'
@@ -64,7 +64,7 @@ function OneFinding({ finding, say, challengeHref }: OneProps): VNode {
         {isPreference && ` (${say.preference})`}
       </strong>
       <br />
-      {sentence}
+      <Whole text={sentence} />
       {challengeHref !== undefined && outcome !== 'met' && (
         <>
           {' '}

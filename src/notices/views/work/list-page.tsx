@@ -2,7 +2,7 @@ import type { PageContent } from '../../../platform/http/index.ts'
 import type { PlainDate } from '../../../platform/days/index.ts'
 import { formatDay } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
-import { ButtonLink, DataTable, Empty, Heading, Success, type Row } from '../../../ui/index.ts'
+import { ButtonLink, DataTable, Empty, Heading, Success, Whole, type Row } from '../../../ui/index.ts'
 import { noticePaths } from '../../paths.ts'
 import type { Reading } from '../../queries/readings.ts'
 import type { NoticeRow } from '../../queries/work.ts'
@@ -68,7 +68,7 @@ function rowOf(language: Language, row: ListedNotice): Row {
       </a>
       <br />
       <span class="small soft">
-        {reference}
+        <Whole text={reference} />
         {row.partnerName !== null && ` · ${row.partnerName}`}
       </span>
     </>,

@@ -103,7 +103,10 @@ function cellsOf(language: Language, row: PreparedShown): (VNode | string)[] {
         {row.mayRelease ? label : <span dir="auto">{row.name}</span>}
         <br />
         <span class="soft small">
-          <a href={paths.case(language, row.applicationId)}>{row.reference}</a>, <span dir="auto">{row.what}</span>
+          <a class="whole" href={paths.case(language, row.applicationId)}>
+            {row.reference}
+          </a>
+          , <span dir="auto">{row.what}</span>
         </span>
       </div>
     </div>,
@@ -136,8 +139,8 @@ export function confirmPage(props: {
           <section>
             <h2 dir="auto">{row.name}</h2>
             <p>
-              <Tag>{selectionMessages[language].case.kinds[row.kind]}</Tag> {row.reference}, {row.what} ·{' '}
-              {nameOfLanguage(language, row.language)}
+              <Tag>{selectionMessages[language].case.kinds[row.kind]}</Tag> <span class="whole">{row.reference}</span>,{' '}
+              {row.what} · {nameOfLanguage(language, row.language)}
             </p>
             <Details summary={say.mail(row.name)}>
               <MailView mail={row.mail} language={row.language} />

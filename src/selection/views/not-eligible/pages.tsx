@@ -100,8 +100,10 @@ function cellsOf(language: Language, row: FoundShown, chosen: readonly string[])
         </label>
         <br />
         <span class="soft small">
-          <a href={paths.case(language, row.applicationId, 'eligibility')}>{row.reference}</a>,{' '}
-          <span dir="auto">{row.what}</span>
+          <a class="whole" href={paths.case(language, row.applicationId, 'eligibility')}>
+            {row.reference}
+          </a>
+          , <span dir="auto">{row.what}</span>
         </span>
       </div>
     </div>,
@@ -134,7 +136,7 @@ export function confirmNotEligiblePage({ ask, rows, reason, form }: ConfirmModel
           <section>
             <h2 dir="auto">{row.name}</h2>
             <p class="soft">
-              {row.reference}, {row.what}
+              <span class="whole">{row.reference}</span>, {row.what}
             </p>
             <Bullets items={row.why} />
           </section>
