@@ -207,7 +207,7 @@ export const es: DraftMessages = {
     number: 'indique un número en cifras',
     large: 'este número es demasiado grande',
     amount:
-      'escriba el importe sin puntos ni comas entre los millares, y con coma o punto solo antes de los decimales, por ejemplo 1250,50',
+      'escriba la cuantía sin puntos ni comas entre los millares, y con coma o punto solo antes de los decimales, por ejemplo 1250,50',
     share: 'una parte no supera el 100 %',
     least: 'indique un número mayor',
     most: 'indique un número menor',
