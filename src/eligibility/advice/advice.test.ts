@@ -96,3 +96,16 @@ test('several conditions are told as several, and say who is to meet each', () =
     'La respuesta sería sí con estas condiciones: una institución patrocina su trabajo en un área que interesa a ambas partes y usted habla inglés o francés con un nivel B2 o superior.',
   )
 })
+
+test('papers are advised however many are asked for', () => {
+  const version = policyById('iom-website')!
+  const parameters = { of: [{ document: 'recommendation', count: 12, mostWords: 300 }] }
+  const policy = {
+    ...version,
+    rules: [{ rule: 'documents', weight: 'must', parameters, source: { in: 'page', clause: '6' } } as const],
+  }
+  const given: Case = { facts: { ...plain, documents: [] }, application }
+
+  const ways = advice(policy, given, assess(policy, given))
+  expect(ways.map(({ changes }) => changes)).toEqual([[{ fact: 'documents', of: ['recommendation'], count: 12 }]])
+})

@@ -16,7 +16,8 @@ export type Change =
   | { readonly fact: 'sponsor' | 'scholarship' | 'internshipMandatory' | 'relevantInterest' }
   | { readonly fact: 'months'; readonly value: number }
   | { readonly fact: 'languages'; readonly of: readonly string[]; readonly level: LanguageLevel | null }
-  | { readonly fact: 'documents'; readonly of: readonly PaperKind[] }
+  /** `count`: of each so many, the most that is asked of any of them. */
+  | { readonly fact: 'documents'; readonly of: readonly PaperKind[]; readonly count: number }
   | { readonly fact: 'appliedOn'; readonly value: PlainDate }
 
 /** What a policy's binding rules would have otherwise, without asking yet whether it would help. */
@@ -31,7 +32,7 @@ export function changed(given: Case, changes: readonly Change[]): Case {
   return changes.reduce<Case>(({ facts, application }, change) => {
     if (change.fact === 'appliedOn') return { facts, application: { ...application, appliedOn: change.value } }
     if (change.fact === 'months') return { facts, application: { ...application, months: change.value } }
-    if (change.fact === 'documents') return { facts: withPapers(facts, change.of), application }
+    if (change.fact === 'documents') return { facts: withPapers(facts, change), application }
     if (change.fact === 'sponsor')
       return { facts: { ...facts, sponsor: { kind: 'academic', relevantArea: true } }, application }
     if (change.fact !== 'languages') return { facts: { ...facts, [change.fact]: true }, application }
@@ -71,10 +72,10 @@ function changesFor({ rule, parameters }: Leaf, given: Case): readonly Change[] 
   }
 }
 
-/** A paper is brought as often as any text could ask for it, and as short. */
-function withPapers(facts: Case['facts'], kinds: readonly PaperKind[]): Case['facts'] {
-  const others = (facts.documents ?? []).filter(({ document }) => !kinds.includes(document))
-  const brought = kinds.flatMap(document => Array.from({ length: 9 }, () => ({ document, words: 1 })))
+/** The papers brought, as often as they are asked for and as short as can be. */
+function withPapers(facts: Case['facts'], { of, count }: Extract<Change, { fact: 'documents' }>): Case['facts'] {
+  const others = (facts.documents ?? []).filter(({ document }) => !of.includes(document))
+  const brought = of.flatMap(document => Array.from({ length: count }, () => ({ document, words: 1 })))
   return { ...facts, documents: [...others, ...brought] }
 }
 
@@ -87,7 +88,9 @@ function papersFor({ of }: z.infer<typeof documentsParameters>, { facts }: Case)
     )
     return fits.length < count
   })
-  return wanting.length === 0 ? [] : [{ fact: 'documents', of: wanting.map(({ document }) => document) }]
+  if (wanting.length === 0) return []
+  const count = Math.max(...wanting.map(wanted => wanted.count))
+  return [{ fact: 'documents', of: wanting.map(({ document }) => document), count }]
 }
 
 /** The nearest length that the limits allow. */
