@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { languages } from '../platform/i18n/languages.ts'
 import { catalogue } from './catalogue.ts'
 import type { RuleName } from './names.ts'
-import { amount, currency } from './terms.ts'
+import { amount, currency, paidAmount } from './terms.ts'
 
 /** What a field may be left empty for: null in the file, or no key at all. */
 type WhenEmpty = 'null' | 'left-out' | 'wrong'
@@ -45,7 +45,7 @@ function fieldOf(name: string, schema: z.ZodType): ParameterField {
 }
 
 function kindOf(name: string, schema: z.ZodType): Kind {
-  if (schema === amount) return { kind: 'amount' }
+  if (schema === amount || schema === paidAmount) return { kind: 'amount' }
   if (schema === currency) return { kind: 'currency' }
   if (schema instanceof z.ZodNumber) {
     const { minValue: min, maxValue: max } = schema

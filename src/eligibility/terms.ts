@@ -2,8 +2,9 @@ import { z } from 'zod'
 
 import { inEveryLanguage, source } from './texts.ts'
 
-/** An amount of money in the minor units of the `currency` that stands beside it. */
+/** An amount of money in the minor units of the `currency` that stands beside it; and one that somebody is paid. */
 export const amount = z.int().min(0)
+export const paidAmount = z.int().refine(units => units > 0, { error: 'must be more than 0' })
 const currencies = new Set(Intl.supportedValuesOf('currency'))
 export const currency = z
   .string()
@@ -14,7 +15,7 @@ const fixedPayment = z
     of: z.literal('fixed'),
     per: z.enum(['month', 'year', 'day', 'once']),
     from: amount.optional(),
-    to: amount,
+    to: paidAmount,
     currency,
   })
   .refine(({ from, to }) => from === undefined || from <= to, {
@@ -24,10 +25,13 @@ const fixedPayment = z
 
 const share = z.strictObject({
   of: z.enum(['daily-allowance', 'local-salary']),
-  percent: z.number().positive(),
+  percent: z
+    .number()
+    .refine(percent => percent > 0, { error: 'must be more than 0' })
+    .refine(percent => percent <= 100, { error: 'must be a share of at most 100' }),
   /** By how many days a month an allowance is multiplied; left out: by the days worked. */
-  days: z.int().min(1).optional(),
-  atMost: z.strictObject({ amount, currency }).optional(),
+  days: z.int().min(1).max(31).optional(),
+  atMost: z.strictObject({ amount: paidAmount, currency }).optional(),
 })
 
 /**
@@ -39,6 +43,21 @@ const payment = z.discriminatedUnion('of', [fixedPayment, share])
 
 const term = { note: inEveryLanguage.optional(), source }
 const bearer = z.enum(['intern', 'organisation', 'both']).nullable()
+
+/** Insurance of which nothing is said is no term: where the text is silent, `notStated` says so. */
+const insurance = z
+  .strictObject({ medical: bearer, accident: bearer, ...term })
+  .refine(({ medical, accident, note }) => medical !== null || accident !== null || note !== undefined, {
+    path: ['medical'],
+    error: 'must say something of it: who bears it, or a note',
+  })
+
+/** A break longer than a working life is a slip of the hand. */
+const mostMonths = 600
+const breakMonths = z
+  .int()
+  .min(0)
+  .refine(months => months <= mostMonths, { error: `must be at most ${mostMonths} months` })
 
 export const remark = z.strictObject({ text: inEveryLanguage, source })
 
@@ -56,10 +75,10 @@ export const terms = z.strictObject({
     })
     .optional(),
   /** Who bears the insurance; null where the text does not say. */
-  insurance: z.strictObject({ medical: bearer, accident: bearer, ...term }).optional(),
+  insurance: insurance.optional(),
   health: z.strictObject({ certificate: z.boolean(), vaccinations: z.boolean(), ...term }).optional(),
   /** How long after the internship no post of the kind may be taken; 0: no such break. */
-  break: z.strictObject({ months: z.int().min(0), posts: z.enum(['professional', 'any']), ...term }).optional(),
+  break: z.strictObject({ months: breakMonths, posts: z.enum(['professional', 'any']), ...term }).optional(),
   /** Papers that are wanted in some cases only, or later than at application: told, not asked for by a rule. */
   documents: z.strictObject({ note: inEveryLanguage, source }).optional(),
   /** What else a comparer of programmes would want to read. */

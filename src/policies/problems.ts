@@ -138,7 +138,7 @@ const sentences: readonly (readonly [RegExp, ProblemKind])[] = [
   [/^must be an ISO 4217 /, 'currency'],
   [/^must be an ISO /, 'code'],
   [/^must be (a number|a whole number)$/, 'number'],
-  [/^must not be so large$/, 'large'],
+  [/^must (not be so large|be at most \d+ months)$/, 'large'],
   [/^must be an amount such as /, 'amount'],
   [/^must be a share of /, 'share'],
   [/^must be (at least|more than) /, 'least'],

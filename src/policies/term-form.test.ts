@@ -14,8 +14,9 @@ import { languages } from '../platform/i18n/languages.ts'
 import type { DraftContent } from './draft-content.ts'
 import { paymentsOf, remarksOf } from './draft-terms.ts'
 import { labelOf, optionLabel, tellFields, type Topic } from './parameters-told.ts'
-import { problemsOf } from './problems.ts'
+import { kindOfError, problemsOf } from './problems.ts'
 import { filledTerm, knownPayment, newPayment, remarkPart, termFrom, termPart, type TermPart } from './term-form.ts'
+import { paymentErrors, termErrors } from './term-problems.ts'
 import type { FieldTold } from './views/drafts/parameters/parameter-fields.tsx'
 
 function all(fields: readonly ParameterField[]): ParameterField[] {
@@ -77,6 +78,31 @@ test('what a form shows of any known version it sends back unchanged, in each la
 
 test('every known version may be published as it is: nothing of what it says besides is unfinished', () => {
   for (const policy of policies()) expect([policy.id, problemsOf(policy)]).toEqual([policy.id, []])
+})
+
+test('what is beyond the bounds of a payment, a break or insurance has words of its own in a form', () => {
+  const content = policies().find(({ id }) => id === 'icc')!
+  const source = { in: Object.keys(content.sources)[0]!, clause: '1' }
+  const cap = { amount: 0, currency: 'CHF' }
+
+  const found = [
+    ...paymentErrors({ of: 'fixed', per: '', to: 0, currency: 'CHF' }),
+    ...paymentErrors({ of: 'local-salary', percent: 150, days: 32, atMost: cap }),
+    ...paymentErrors({ of: 'local-salary', percent: 0 }),
+    ...termErrors(content, 'break', { months: 601, posts: 'any', source }),
+    ...termErrors(content, 'insurance', { medical: null, accident: null, source }),
+  ].map(error => [error.path, kindOfError(error)])
+
+  expect(found).toEqual([
+    ['per', 'option'],
+    ['to', 'least'],
+    ['percent', 'share'],
+    ['days', 'most'],
+    ['atMost.amount', 'least'],
+    ['percent', 'least'],
+    ['months', 'large'],
+    ['medical', 'empty'],
+  ])
 })
 
 test('no address leads to a term, payment or remark that is not there', () => {

@@ -51,6 +51,15 @@ function nested(groups: number): object {
   return inside
 }
 
+/** What a stipend pays, and nothing else that a text may say beside its rules. */
+function paying(payment: object): object {
+  const stipend = { paid: 'always', payments: [payment], lessFor: [], source: inNotice }
+  return { terms: { stipend }, notStated: undefined }
+}
+
+const fixed = { of: 'fixed', per: 'month', to: 50_000, currency: 'CHF' }
+const share = { of: 'local-salary', percent: 50 }
+
 const refused: readonly (readonly [says: string, change: object, error: string])[] = [
   [
     'an unknown rule',
@@ -153,12 +162,47 @@ const refused: readonly (readonly [says: string, change: object, error: string])
     { notStated: [...vacancy.notStated, 'weather'] },
     'notStated[8]: must be one of: studies, age, graduation, experience, duration, languages, relatives, documents, stipend, insurance, health, break',
   ],
+  ['a payment of nothing', paying({ ...fixed, to: 0 }), 'terms.stipend.payments[0].to: must be more than 0'],
+  ['a share of nothing', paying({ ...share, percent: 0 }), 'terms.stipend.payments[0].percent: must be more than 0'],
+  [
+    'a share of more than the whole',
+    paying({ ...share, percent: 150 }),
+    'terms.stipend.payments[0].percent: must be a share of at most 100',
+  ],
+  [
+    'an allowance for more days than a month has',
+    paying({ ...share, days: 32 }),
+    'terms.stipend.payments[0].days: must be at most 31',
+  ],
+  [
+    'a share of which nothing is left',
+    paying({ ...share, atMost: { amount: 0, currency: 'CHF' } }),
+    'terms.stipend.payments[0].atMost.amount: must be more than 0',
+  ],
+  [
+    'a break longer than a working life',
+    { terms: { break: { months: 601, posts: 'any', source: inNotice } }, notStated: undefined },
+    'terms.break.months: must be at most 600 months',
+  ],
+  [
+    'insurance of which nothing is said',
+    { terms: { insurance: { medical: null, accident: null, source: inNotice } }, notStated: undefined },
+    'terms.insurance.medical: must say something of it: who bears it, or a note',
+  ],
 ]
 
 test.for(refused)('%s is refused, naming the file, the path and what is allowed', async ([, change, error]) => {
   const path = changed(change)
 
   expect(await check(path)).toEqual({ code: 1, out: '', err: `${path}: ${error}\n` })
+})
+
+test('the most that may be said beside the rules may be said', async () => {
+  const whole = { ...share, percent: 100, days: 31, atMost: { amount: 1, currency: 'CHF' } }
+  const stipend = { paid: 'always', payments: [{ ...fixed, from: 0, to: 1 }, whole], lessFor: [], source: inNotice }
+  const pause = { months: 600, posts: 'any', source: inNotice }
+
+  expect(await check(changed({ terms: { stipend, break: pause }, notStated: undefined }))).toMatchObject({ code: 0 })
 })
 
 test('a degree that is asked for leaves open whether the text is silent on the time since then', async () => {
