@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { languages } from '../../platform/i18n/languages.ts'
 import { policyCommand } from '../cli.ts'
 import { citationOf, membersOf, type PolicyNode } from '../policy.ts'
-import { policies } from '../policies.ts'
+import { policies, policyById } from '../policies.ts'
+import { policyText } from './show/show.ts'
 
 async function run(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
@@ -85,6 +86,22 @@ test.each(languages)(
     }
   },
 )
+
+test('a version says who may let a case go on although a condition is not met', async () => {
+  const shown = async (...args: readonly string[]): Promise<string> => (await run('show', ...args)).out
+
+  expect(await shown('iom-website')).toContain(
+    '\n\nExceptions\n  Where a condition is not met, only the director of human resources may let a case go on: by name and with a reason.\n\n',
+  )
+  expect(await shown('iom-website', '--language', 'fr')).toContain(
+    '\n\nExceptions\n  Si une condition n’est pas remplie, seule la direction des ressources humaines peut laisser un dossier se poursuivre, en son nom et avec un motif.\n\n',
+  )
+  expect(await shown('iom-website', '--language', 'es')).toContain(
+    '\n\nExcepciones\n  Si una condición no se cumple, solo la dirección de recursos humanos puede dejar que un caso siga, en su nombre y con un motivo.\n\n',
+  )
+  const lent = { ...policyById('iom-website')!, overrideBy: 'programme-manager' } as const
+  expect(policyText(lent, 'en')).toContain('only the programme manager may let a case go on')
+})
 
 test('a version that has no last day says so by naming none', async () => {
   const open = policies().find(({ to }) => to === null)!

@@ -1,9 +1,19 @@
+/** The roles that a policy may name for exceptions. */
+export type ExceptionRole = 'hr-officer' | 'programme-manager' | 'hr-director'
 export type Limits = { readonly min: number | null; readonly max: number | null }
 
 /** “A bachelor’s programme”, “another programme”. */
 const a = (what: string): string => (what.startsWith('other') ? `an${what}` : `a ${what}`)
 const months = (n: number): string => (n === 1 ? '1 month' : `${n} months`)
 const weeks = (n: number): string => (n === 1 ? '1 week' : `${n} weeks`)
+
+const overrideRoles: Readonly<Record<ExceptionRole, string>> = {
+  'hr-officer': 'an HR officer of the office',
+  'programme-manager': 'the programme manager',
+  'hr-director': 'the director of human resources',
+}
+const exceptionBy = (who: string): string =>
+  `Where a condition is not met, only ${who} may let a case go on: by name and with a reason.`
 
 export const en = {
   level: { bachelor: 'bachelor’s', master: 'master’s', doctorate: 'doctoral', other: 'other' } as Record<
@@ -93,5 +103,7 @@ export const en = {
   anyOf: 'One of these is enough:',
   allOf: 'All of these:',
   noneOf: 'None of these:',
+  /** Who may let a case go on although a must is not met. */
+  exceptions: (role: ExceptionRole): string => exceptionBy(overrideRoles[role]),
 }
 export type Messages = typeof en

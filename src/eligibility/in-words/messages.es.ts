@@ -1,8 +1,16 @@
-import type { Messages } from './messages.en.ts'
+import type { ExceptionRole, Messages } from './messages.en.ts'
 
 const months = (n: number): string => (n === 1 ? '1 mes' : `${n} meses`)
 const after = (n: number): string => (n === 1 ? 'en el mes siguiente' : `en los ${months(n)} siguientes`)
 const weeks = (n: number): string => (n === 1 ? '1 semana' : `${n} semanas`)
+
+const overrideRoles: Readonly<Record<ExceptionRole, string>> = {
+  'hr-officer': 'una persona de recursos humanos de la oficina',
+  'programme-manager': 'la persona responsable del programa',
+  'hr-director': 'la dirección de recursos humanos',
+}
+const exceptionBy = (who: string): string =>
+  `Si una condición no se cumple, solo ${who} puede dejar que un caso siga, en su nombre y con un motivo.`
 
 export const es: Messages = {
   level: { bachelor: 'grado', master: 'maestría', doctorate: 'doctorado', other: 'otros estudios' },
@@ -96,4 +104,6 @@ export const es: Messages = {
   anyOf: 'Basta una de estas condiciones:',
   allOf: 'Todas estas condiciones:',
   noneOf: 'Ninguna de estas situaciones:',
+  /** Who may let a case go on although a must is not met. */
+  exceptions: role => exceptionBy(overrideRoles[role]),
 }

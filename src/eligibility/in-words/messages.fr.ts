@@ -1,9 +1,17 @@
-import type { Messages } from './messages.en.ts'
+import type { ExceptionRole, Messages } from './messages.en.ts'
 
 const years = (n: number): string => (n === 1 ? '1 an' : `${n} ans`)
 const months = (n: number): string => `${n} mois`
 const after = (n: number): string => (n === 1 ? 'dans le mois qui suit' : `dans les ${months(n)} qui suivent`)
 const weeks = (n: number): string => (n < 2 ? `${n} semaine` : `${n} semaines`)
+
+const overrideRoles: Readonly<Record<ExceptionRole, string>> = {
+  'hr-officer': 'une personne chargée des ressources humaines du bureau',
+  'programme-manager': 'la personne responsable du programme',
+  'hr-director': 'la direction des ressources humaines',
+}
+const exceptionBy = (who: string): string =>
+  `Si une condition n’est pas remplie, seule ${who} peut laisser un dossier se poursuivre, en son nom et avec un motif.`
 
 export const fr: Messages = {
   level: { bachelor: 'licence', master: 'master', doctorate: 'doctorat', other: 'autre cycle' },
@@ -95,4 +103,6 @@ export const fr: Messages = {
   anyOf: 'L’une de ces conditions suffit :',
   allOf: 'Toutes ces conditions :',
   noneOf: 'Aucune de ces situations :',
+  /** Who may let a case go on although a must is not met. */
+  exceptions: role => exceptionBy(overrideRoles[role]),
 }

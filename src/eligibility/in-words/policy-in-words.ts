@@ -25,6 +25,8 @@ export type PolicyInWords = {
   readonly from: string
   readonly to: string | null
   readonly rules: readonly RuleInWords[]
+  /** Who may let a case go on although a condition is not met, as a sentence. */
+  readonly exceptions: string
   /** Documents, each with its year and its address where it has one. */
   readonly sources: readonly { readonly title: string; readonly address: string | null }[]
 }
@@ -55,7 +57,7 @@ export function conditionInWords(node: Part, language: Language): RuleInWords {
 }
 
 function tell(policy: Policy, saying: Saying): PolicyInWords {
-  const { id, title, reading, from, to } = policy
+  const { id, title, reading, from, to, overrideBy } = policy
   return {
     id,
     from,
@@ -63,6 +65,7 @@ function tell(policy: Policy, saying: Saying): PolicyInWords {
     title: title[saying.language],
     reading: reading[saying.language],
     rules: policy.rules.map(rule => ({ ...inWords(rule, saying), isPreferred: rule.weight === 'should' })),
+    exceptions: saying.say.exceptions(overrideBy),
     sources: Object.values(policy.sources).map(source => ({
       title: `${source.document} (${source.year})`,
       address: source.address ?? null,

@@ -24,8 +24,8 @@ export type PolicyTold = {
   readonly reading: string
   readonly from: string
   readonly to: string | null
-  /** Who may let a case go on although a condition is not met. */
-  readonly overrideBy: Policy['overrideBy']
+  /** Who may let a case go on although a condition is not met, as a sentence. */
+  readonly exceptions: string
   readonly conditions: readonly ConditionTold[]
   /** What the text says beside them, and of what it says nothing. */
   readonly besides: BesidesTold
@@ -34,15 +34,15 @@ export type PolicyTold = {
 /** A policy version whole, in one language. */
 export function tellPolicy(policy: Policy, language: Language): PolicyTold {
   const words = wordsOf(policy, language)
-  const { id, organisation, from, to, overrideBy } = policy
+  const { id, organisation, from, to } = policy
   return {
     id,
     organisation,
     from,
     to,
-    overrideBy,
     title: words.title,
     reading: words.reading,
+    exceptions: words.exceptions,
     besides: besidesInWords(policy, language),
     conditions: policy.rules.map((rule, index) => told(rule, words.rules[index]!, { policy, language })),
   }

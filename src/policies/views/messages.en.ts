@@ -1,15 +1,6 @@
-import type { PolicyTold } from '../../eligibility/index.ts'
 import type { Difference } from '../side-by-side.ts'
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
-
-const overrideRoles: Readonly<Record<PolicyTold['overrideBy'], string>> = {
-  'hr-officer': 'an HR officer of the office',
-  'programme-manager': 'the programme manager',
-  'hr-director': 'the director of human resources',
-}
-const exceptionBy = (who: string): string =>
-  `Where a condition is not met, only ${who} may let a case go on: by name and with a reason.`
 
 export const en = {
   title: 'Policies',
@@ -35,7 +26,6 @@ export const en = {
     inForce: 'In force',
     reading: 'How the text was read',
     exceptions: 'Exceptions',
-    exceptionBy: (role: PolicyTold['overrideBy']): string => exceptionBy(overrideRoles[role]),
     usedFor: 'Used for',
     uses: (notices: number, agreements: number, applications: number): string =>
       `${count(notices, 'notice', 'notices')}, ${count(agreements, 'agreement', 'agreements')}, ${count(applications, 'application', 'applications')}`,

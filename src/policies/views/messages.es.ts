@@ -1,15 +1,6 @@
-import type { PolicyTold } from '../../eligibility/index.ts'
 import type { PolicyMessages } from './messages.en.ts'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
-
-const overrideRoles: Readonly<Record<PolicyTold['overrideBy'], string>> = {
-  'hr-officer': 'una persona de recursos humanos de la oficina',
-  'programme-manager': 'la persona responsable del programa',
-  'hr-director': 'la dirección de recursos humanos',
-}
-const exceptionBy = (who: string): string =>
-  `Si una condición no se cumple, solo ${who} puede dejar que un caso siga, en su nombre y con un motivo.`
 
 export const es: PolicyMessages = {
   title: 'Reglas',
@@ -35,7 +26,6 @@ export const es: PolicyMessages = {
     inForce: 'En vigor',
     reading: 'Cómo se leyó el texto',
     exceptions: 'Excepciones',
-    exceptionBy: role => exceptionBy(overrideRoles[role]),
     usedFor: 'Se usa en',
     uses: (notices, agreements, applications) =>
       `${count(notices, 'aviso', 'avisos')}, ${count(agreements, 'acuerdo', 'acuerdos')}, ${count(applications, 'candidatura', 'candidaturas')}`,

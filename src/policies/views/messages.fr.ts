@@ -1,15 +1,6 @@
-import type { PolicyTold } from '../../eligibility/index.ts'
 import type { PolicyMessages } from './messages.en.ts'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`
-
-const overrideRoles: Readonly<Record<PolicyTold['overrideBy'], string>> = {
-  'hr-officer': 'une personne chargée des ressources humaines du bureau',
-  'programme-manager': 'la personne responsable du programme',
-  'hr-director': 'la direction des ressources humaines',
-}
-const exceptionBy = (who: string): string =>
-  `Si une condition n’est pas remplie, seule ${who} peut laisser un dossier se poursuivre, en son nom et avec un motif.`
 
 export const fr: PolicyMessages = {
   title: 'Règles',
@@ -35,7 +26,6 @@ export const fr: PolicyMessages = {
     inForce: 'En vigueur',
     reading: 'Comment le texte a été lu',
     exceptions: 'Exceptions',
-    exceptionBy: role => exceptionBy(overrideRoles[role]),
     usedFor: 'Utilisée pour',
     uses: (notices, agreements, applications) =>
       `${count(notices, 'avis', 'avis')}, ${count(agreements, 'accord', 'accords')}, ${count(applications, 'candidature', 'candidatures')}`,

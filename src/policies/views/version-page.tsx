@@ -97,7 +97,7 @@ function factsOf({ language, policy, inside }: VersionView): Fact[] {
   return [
     { term: say.inForce, detail: inForce(language, policy) },
     { term: say.reading, detail: policy.reading },
-    { term: say.exceptions, detail: say.exceptionBy(policy.overrideBy) },
+    { term: say.exceptions, detail: policy.exceptions },
     ...(inside === null ? [] : [{ term: say.usedFor, detail: uses(inside.use) }]),
     { term: say.id, detail: <code>{policy.id}</code> },
   ]

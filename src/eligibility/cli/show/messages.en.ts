@@ -6,6 +6,7 @@ export const en = {
   conditions: 'Conditions',
   must: 'must',
   should: 'should',
+  exceptions: 'Exceptions',
   besides: 'What the text says besides',
   told: (title: string, text: string): string => `${title}: ${text}`,
   notStated: 'Not stated, which is not the same as no limit',

@@ -6,6 +6,7 @@ export const es: ShowMessages = {
   conditions: 'Condiciones',
   must: 'se exige',
   should: 'se prefiere',
+  exceptions: 'Excepciones',
   besides: 'Qué más dice el texto',
   told: (title, text) => `${title}: ${text}`,
   notStated: 'No se indica, lo que no equivale a que no haya límite',

@@ -6,6 +6,7 @@ export const fr: ShowMessages = {
   conditions: 'Conditions',
   must: 'exigé',
   should: 'préféré',
+  exceptions: 'Exceptions',
   besides: 'Ce que dit encore le texte',
   told: (title, text) => `${title}\u00a0: ${text}`,
   notStated: 'Non précisé, ce qui ne veut pas dire sans limite',

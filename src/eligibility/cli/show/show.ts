@@ -13,7 +13,7 @@ const indent = '  '
 export function policyText(policy: Policy, language: Language): string {
   const say = messages[language]
   const { day } = wordings[language]
-  const { id, title, organisation, reading, from, to, conditions, besides } = tellPolicy(policy, language)
+  const { id, title, organisation, reading, from, to, conditions, exceptions, besides } = tellPolicy(policy, language)
   const width = Math.max(say.must.length, say.should.length) + indent.length
   const rules = conditions.flatMap(condition => {
     const weight = (condition.isPreferred ? say.should : say.must).padEnd(width)
@@ -26,6 +26,7 @@ export function policyText(policy: Policy, language: Language): string {
     [title, `${organisation} (${id})`, say.inForce(day(from), to === null ? null : day(to))],
     [say.reading, `${indent}${reading}`],
     [say.conditions, ...rules],
+    [say.exceptions, `${indent}${exceptions}`],
     titled(say.besides, terms),
     titled(say.notStated, besides.notStated.length === 0 ? [] : [`${indent}${besides.notStated.join(', ')}`]),
     [say.sources, ...documentLines(policy)],
