@@ -100,7 +100,69 @@ test('a version says who may let a case go on although a condition is not met', 
     '\n\nExcepciones\n  Si una condición no se cumple, solo la dirección de recursos humanos puede dejar que un caso siga, en su nombre y con un motivo.\n\n',
   )
   const lent = { ...policyById('iom-website')!, overrideBy: 'programme-manager' } as const
-  expect(policyText(lent, 'en')).toContain('only the programme manager may let a case go on')
+  expect(policyText(lent, 'en', Infinity)).toContain('only the programme manager may let a case go on')
+})
+
+/** What a terminal of this many columns is shown. */
+async function onTerminal(columns: number, ...args: readonly string[]): Promise<string> {
+  const stdout = Object.assign(new PassThrough(), { isTTY: true, columns })
+  const read = text(stdout)
+  await policyCommand(args, { stdin: Readable.from([]), stdout, stderr: new PassThrough() })
+  stdout.end()
+  return read
+}
+
+test('on a terminal each line ends before its edge, what follows of it below its beginning', async () => {
+  const out = await onTerminal(60, 'show', 'iom-website')
+
+  const longest = Math.max(...out.split('\n').map(line => line.length))
+  expect([longest <= 60, longest > 50]).toEqual([true, true])
+  expect(out).toContain(
+    [
+      '  must    One of these is enough:',
+      '          [IOM, “How to apply for an internship” (2024),',
+      '           “Eligibility”, 1–4]',
+      '          - You are in the final year of a bachelor’s,',
+      '            master’s, or doctoral programme when you apply.',
+      '',
+    ].join('\n'),
+  )
+  expect(out).toContain(
+    [
+      '',
+      'Exceptions',
+      '  Where a condition is not met, only the director of human',
+      '  resources may let a case go on: by name and with a reason.',
+      '',
+    ].join('\n'),
+  )
+})
+
+test.each(languages)(
+  'broken or not the words are the same; no line is wider than a reader likes, but for an address (%s)',
+  async language => {
+    const unbroken = (out: string): string => out.replaceAll(/[ \n]+/g, ' ')
+    for (const { id } of policies()) {
+      const wide = await onTerminal(240, 'show', id, '--language', language)
+      const { out } = await run('show', id, '--language', language)
+
+      expect(unbroken(wide)).toBe(unbroken(out))
+      const beyond = wide.split('\n').filter(line => line.length > 100 && !line.includes('://'))
+      expect([id, beyond]).toEqual([id, []])
+    }
+  },
+)
+
+test('for programs nothing is broken: neither the JSON of a version nor what goes into a file', async () => {
+  expect(JSON.parse(await onTerminal(40, 'show', 'iom-website', '--json'))).toMatchObject({ id: 'iom-website' })
+  expect(await onTerminal(40, 'show', 'iom-website', '--json')).toBe((await run('show', 'iom-website', '--json')).out)
+  expect((await run('show', 'iom-website')).out).toMatch(/^.{200,}$/m)
+})
+
+test('a terminal too narrow for a deep condition still has its words side by side', async () => {
+  const out = await onTerminal(16, 'show', 'iom-website')
+
+  expect(out).toContain('\n          - You are in the final\n')
 })
 
 test('a version that has no last day says so by naming none', async () => {

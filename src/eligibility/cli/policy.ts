@@ -19,6 +19,7 @@ import { overlapErrors } from '../lines.ts'
 import { policies, policyById } from '../policies.ts'
 import { readPolicy } from '../policy.ts'
 import { policyText } from './show/show.ts'
+import { widthOf } from './show/wrapped.ts'
 
 const usages = {
   list: 'passerelle policy list [--json] [--language en|fr|es]',
@@ -37,7 +38,7 @@ export function policyCommand(args: readonly string[], io: CommandIo): Promise<n
     if (namedIn(args) === 'compare') return compare(args.toSpliced(args.indexOf('compare'), 1), io)
     const { verb, subject, json, language } = wantedOf(args)
     if (verb === 'list') io.stdout.write(list(json, language))
-    else if (verb === 'show') io.stdout.write(show(subject, json, language))
+    else if (verb === 'show') io.stdout.write(show(subject, json, { language, width: widthOf(io.stdout) }))
     else io.stdout.write(await check(subject, json, io))
     return exit.done
   })
@@ -93,10 +94,12 @@ function list(json: boolean, language: Language): string {
   return known.map(({ id, title, from, to }) => `${id}  ${from} – ${to ?? ''}  ${title[language]}\n`).join('')
 }
 
-function show(id: string, json: boolean, language: Language): string {
+type Page = { readonly language: Language; readonly width: number }
+
+function show(id: string, json: boolean, { language, width }: Page): string {
   const policy = policyById(id)
   if (policy === null) throw new CommandError(exit.usage, noPolicy(id))
-  return json ? `${JSON.stringify(policy, null, 2)}\n` : policyText(policy, language)
+  return json ? `${JSON.stringify(policy, null, 2)}\n` : policyText(policy, language, width)
 }
 
 async function check(file: string, json: boolean, io: CommandIo): Promise<string> {

@@ -5,54 +5,58 @@ import { wordings } from '../../wording.ts'
 import { en, type ShowMessages } from './messages.en.ts'
 import { es } from './messages.es.ts'
 import { fr } from './messages.fr.ts'
+import { hanging, type Lines, text } from './wrapped.ts'
 
 const messages: InEveryLanguage<ShowMessages> = { en, fr, es }
 const indent = '  '
 
-/** A version whole, as lines for a person; the blocks that its text has nothing for are left out. Ends with a line's end. */
-export function policyText(policy: Policy, language: Language): string {
+/**
+ * A version whole, as lines for a person; the blocks that its text has nothing for are left out. Ends with a line's end.
+ * @param width in characters, of the longest line; `Infinity` breaks none
+ */
+export function policyText(policy: Policy, language: Language, width: number): string {
   const say = messages[language]
   const { day } = wordings[language]
   const { id, title, organisation, reading, from, to, conditions, exceptions, besides } = tellPolicy(policy, language)
-  const width = Math.max(say.must.length, say.should.length) + indent.length
-  const rules = conditions.flatMap(condition => {
-    const weight = (condition.isPreferred ? say.should : say.must).padEnd(width)
-    return hanging(`${indent}${weight}`, conditionLines(condition))
-  })
-  const terms = besides.told.flatMap(({ title: subject, text, source }) =>
-    hanging(indent, [say.told(subject, text), `${indent}[${source}]`]),
-  )
+  const inForce = say.inForce(day(from), to === null ? null : day(to))
   const blocks = [
-    [title, `${organisation} (${id})`, say.inForce(day(from), to === null ? null : day(to))],
-    [say.reading, `${indent}${reading}`],
-    [say.conditions, ...rules],
-    [say.exceptions, `${indent}${exceptions}`],
-    titled(say.besides, terms),
-    titled(say.notStated, besides.notStated.length === 0 ? [] : [`${indent}${besides.notStated.join(', ')}`]),
-    [say.sources, ...documentLines(policy)],
+    [title, `${organisation} (${id})`, inForce].map(line => text(line, indent)),
+    titled(say.reading, [text(reading)]),
+    [text(say.conditions), ...conditions.map(condition => conditionLines(condition, say))],
+    titled(say.exceptions, [text(exceptions)]),
+    titled(
+      say.besides,
+      besides.told.flatMap(term => [text(say.told(term.title, term.text), indent), cited(term.source)]),
+    ),
+    titled(say.notStated, besides.notStated.length === 0 ? [] : [text(besides.notStated.join(', '))]),
+    titled(say.sources, documentLines(policy)),
   ]
-  const said = blocks.filter(lines => lines.length > 0)
-  return `${said.map(lines => lines.join('\n')).join('\n\n')}\n`
+  const said = blocks.filter(block => block.length > 0).map(block => block.flatMap(lines => lines(width)).join('\n'))
+  return `${said.join('\n\n')}\n`
+}
+
+/** A condition after its weight. */
+function conditionLines(condition: ConditionTold, { must, should }: ShowMessages): Lines {
+  const weight = condition.isPreferred ? should : must
+  return hanging(`${indent}${weight.padEnd(Math.max(must.length, should.length))}${indent}`, asked(condition))
 }
 
 /** A sentence, where it stands written, and below a group what is in it. */
-function conditionLines({ sentence, source, parts }: ConditionTold): string[] {
-  return [sentence, `[${source}]`, ...parts.flatMap(part => hanging('- ', conditionLines(part)))]
+function asked({ sentence, source, parts }: ConditionTold): Lines[] {
+  return [text(sentence), text(`[${source}]`, ' '), ...parts.map(part => hanging('- ', asked(part)))]
 }
 
-function documentLines({ sources }: Policy): string[] {
+function cited(source: string): Lines {
+  return hanging(indent, [text(`[${source}]`, ' ')])
+}
+
+function documentLines({ sources }: Policy): Lines[] {
   return Object.values(sources).flatMap(({ document, year, address }) => [
-    `${indent}${document} (${year})`,
-    ...(address === undefined ? [] : [`${indent}${indent}${address}`]),
+    text(`${document} (${year})`, indent),
+    ...(address === undefined ? [] : [hanging(indent, [text(address)])]),
   ])
 }
 
-function titled(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines]
-}
-
-/** The first line after what opens it, the others below its beginning. */
-function hanging(opening: string, [first = '', ...rest]: readonly string[]): string[] {
-  const below = ' '.repeat(opening.length)
-  return [`${opening}${first}`, ...rest.map(line => `${below}${line}`)]
+function titled(title: string, lines: readonly Lines[]): Lines[] {
+  return lines.length === 0 ? [] : [text(title), ...lines.map(line => hanging(indent, [line]))]
 }
