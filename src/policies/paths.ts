@@ -1,5 +1,8 @@
 import type { Language } from '../platform/i18n/languages.ts'
 
+/** A draft in the table of routes. */
+export const draftRoute = '/policies/drafts/:draft'
+
 export const policyPaths = {
   list: (language: Language): string => `/${language}/policies`,
   policy: (language: Language, id: string): string => `/${language}/policies/${id}`,

@@ -1,19 +1,11 @@
 import { groupKinds, ruleNames, titleOfRule } from '../../eligibility/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { typed } from '../../platform/forms/index.ts'
-import {
-  notFound,
-  page,
-  pageWithErrors,
-  redirect,
-  type Answer,
-  type Ask,
-  type Route,
-} from '../../platform/http/index.ts'
+import { notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import { sortedBy } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import type { Choice } from '../../ui/index.ts'
-import { saveDraft, type Saving } from '../actions/save-draft.ts'
+import type { Saving } from '../actions/save-draft.ts'
 import {
   filledOf,
   kindFrom,
@@ -38,32 +30,30 @@ import {
   type DraftNode,
   type NodePath,
 } from '../draft-content.ts'
-import { mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
 import { outlineOf } from '../outline.ts'
 import type { Filled } from '../parameters.ts'
-import { labelsWithin, spoken, tellParameters } from '../parameters-told.ts'
-import { policyPaths as paths } from '../paths.ts'
+import { labelsWithin, tellParameters } from '../parameters-told.ts'
+import { draftRoute, policyPaths as paths } from '../paths.ts'
 import { nodeErrors } from '../problems.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { mayWritePolicies } from '../rules.ts'
 import { chooseConditionPage, conditionPage, type ConditionView } from '../views/drafts/condition-page.tsx'
 import { draftMessages } from '../views/drafts/messages.ts'
-import type { FieldTold } from '../views/drafts/parameters/parameter-fields.tsx'
 import { groupChosen, placesFor } from './condition-places.ts'
 import { labelled, openDraft, saysNo, sourceChoices, type Errors, type Labels } from './draft-answers.ts'
 import { conditionFields } from './draft-fields.ts'
 import { tooLongIn, wrongIn } from './draft-wrong.ts'
+import { revisionIn, saved, shownAgain } from './saving.ts'
 
-const one = '/policies/drafts/:draft'
 const who = mayWritePolicies
 const mostConditions = 200
 
 /** The conditions of a draft: added, changed, moved, removed. */
 export function conditionRoutes(app: App): Route[] {
-  const condition = `${one}/conditions/:part`
+  const condition = `${draftRoute}/conditions/:part`
   return [
-    { method: 'GET', path: `${one}/new-condition`, who, handle: ask => showNew(ask) },
-    { method: 'POST', path: `${one}/new-condition`, who, handle: ask => add(app, ask) },
+    { method: 'GET', path: `${draftRoute}/new-condition`, who, handle: ask => showNew(ask) },
+    { method: 'POST', path: `${draftRoute}/new-condition`, who, handle: ask => add(app, ask) },
     { method: 'GET', path: condition, who, handle: show },
     { method: 'POST', path: condition, who, handle: ask => save(app, ask) },
     { method: 'POST', path: `${condition}/place`, who, handle: ask => move(app, ask) },
@@ -84,8 +74,7 @@ type State = { readonly filled: Filled; readonly errors: Errors; readonly maySta
 function form(ask: Ask, subject: Subject, state: State): ReturnType<typeof conditionPage> {
   const { language, csrf } = ask
   const { draft, kind, parent, known } = subject
-  const { condition: say, groups } = draftMessages[language]
-  const revision = String(revisionOf(ask.form) || draft.revision)
+  const { groups } = draftMessages[language]
   const place = known === null ? { in: pathText(parent), kind: 'rule' in kind ? kind.rule : kind.group } : {}
   const parameters = parametersIn(language, kind, state.filled)
   return conditionPage({
@@ -97,8 +86,8 @@ function form(ask: Ask, subject: Subject, state: State): ReturnType<typeof condi
       known === null
         ? paths.newCondition(language, draft.id, '')
         : paths.condition(language, draft.id, pathText(known.path)),
-    hidden: { revision, ...place },
-    labels: { ...say.labels, sourceIn: say.labels.source },
+    revision: revisionIn(ask, draft),
+    hidden: place,
     sources: sourceChoices(draft.content),
     parameters,
     combines: groupKinds.map(value => ({ value, label: groups[value] })),
@@ -230,17 +219,14 @@ async function store(app: App, ask: Ask, subject: Subject): Promise<Answer> {
   if (wantsMore) return page(form(ask, subject, { filled, errors: {}, mayStayUnfinished: false }))
   const parameters = parametersIn(language, kind, filled) ?? []
   const labels = labelsOf(language, parameters)
-  const tooLong = tooLongIn(language, textsOf(sent), labels)
+  const never = tooLongIn(language, textsOf(sent), labels)
   const open = errorsIn(language, { draft, kind, node, filled })
-  const isBlocked = Object.keys(tooLong).length > 0
-  if (isBlocked || (Object.keys(open).length > 0 && !mayStayUnfinished(sent))) {
-    const errors = { ...open, ...tooLong }
-    return pageWithErrors(form(ask, subject, { filled, errors, mayStayUnfinished: !isBlocked }))
-  }
+  const again = shownAgain(sent, { open, never })
+  if (again !== null) return pageWithErrors(form(ask, subject, { filled, errors: { ...open, ...never }, ...again }))
   const change: Saving['change'] = content =>
     known === null ? withAdded(content, parent, node) : withNode(content, known.path, node)
-  const kept = [...parameters, ...conditionFields(language, draft.content)]
-  return saved(app, ask, { draft: draft.id, part: 'condition', change, kept })
+  const fields = [...parameters, ...conditionFields(language, draft.content)]
+  return saved(app, ask, { draft: draft.id, part: 'condition', change, fields })
 }
 
 function move(app: App, ask: Ask): Promise<Answer> {
@@ -248,19 +234,19 @@ function move(app: App, ask: Ask): Promise<Answer> {
     const { draft, known } = subject
     const to = typed(ask.form, 'to')
     const group = to === 'into' ? groupChosen(typed(ask.form, 'group')) : null
-    if (to === 'into' && group === null) return again(ask, subject)
+    if (to === 'into' && group === null) return askAgain(ask, subject)
     const change: Saving['change'] = content => {
       if (known === null) return null
       return group === null
         ? withMoved(content, known.path, to === 'up' ? -1 : 1)
         : withMovedInto(content, known.path, group)
     }
-    return saved(app, ask, { draft: draft.id, part: 'order', change, kept: [] })
+    return saved(app, ask, { draft: draft.id, part: 'order', change })
   })
 }
 
 /** The page once more, where nothing was chosen of it. */
-function again(ask: Ask, subject: Subject): Answer {
+function askAgain(ask: Ask, subject: Subject): Answer {
   const { condition: say, wrong } = draftMessages[ask.language]
   const filled = filledOf(subject.kind, subject.known?.node ?? null, ask.language)
   const errors = { group: labelled(ask.language, say.into, wrong.option) }
@@ -270,14 +256,6 @@ function again(ask: Ask, subject: Subject): Answer {
 function remove(app: App, ask: Ask): Promise<Answer> {
   return withCondition(ask, ({ draft, known }) => {
     const change: Saving['change'] = content => (known === null ? null : without(content, known.path))
-    return saved(app, ask, { draft: draft.id, part: 'condition', change, kept: [] })
+    return saved(app, ask, { draft: draft.id, part: 'condition', change })
   })
-}
-
-type Change = Pick<Saving, 'draft' | 'part' | 'change'> & { readonly kept: readonly FieldTold[] }
-
-async function saved(app: App, ask: Ask, { kept, ...change }: Change): Promise<Answer> {
-  const result = await saveDraft(app, ask.actor, { ...change, revision: revisionOf(ask.form) }, ask.now)
-  if (result.ok) return redirect(paths.draft(ask.language, change.draft))
-  return saysNo({ ...ask, form: spoken(ask.language, ask.form, kept) }, result.refusal, labelsWithin(kept))
 }

@@ -27,7 +27,7 @@ import {
   parseReason,
   revisionOf,
 } from '../forms/drafts.ts'
-import { policyPaths as paths } from '../paths.ts'
+import { draftRoute, policyPaths as paths } from '../paths.ts'
 import { aboutErrors } from '../problems.ts'
 import { draftById, type Draft } from '../queries/drafts.ts'
 import { mayReadPolicies, mayWritePolicies } from '../rules.ts'
@@ -43,8 +43,8 @@ import { sidesPage } from '../views/sides-page.tsx'
 import { inLanguages, labelled, openDraft, returned, saysNo, sentencesOf, type Labels } from './draft-answers.ts'
 import { tellDraft } from './draft-told.ts'
 import { finishedDraft, wrongIn } from './draft-wrong.ts'
+import { revisionIn } from './saving.ts'
 
-const one = '/policies/drafts/:draft'
 const who = mayWritePolicies
 
 /** Versions that are being written: begun as a copy, read whole, named and dated, put away. */
@@ -52,12 +52,12 @@ export function draftRoutes(app: App): Route[] {
   return [
     { method: 'GET', path: '/policies/drafts/new', who, handle: async ask => page(beginForm(ask, beginning(ask))) },
     { method: 'POST', path: '/policies/drafts', who, handle: ask => begin(app, ask) },
-    { method: 'GET', path: one, who: mayReadPolicies, handle: show },
-    { method: 'GET', path: `${one}/side-by-side`, who: mayReadPolicies, handle: besideBase },
-    { method: 'GET', path: `${one}/about`, who, handle: showAbout },
-    { method: 'POST', path: `${one}/about`, who, handle: ask => saveAbout(app, ask) },
-    { method: 'GET', path: `${one}/discarding`, who, handle: showDiscarding },
-    { method: 'POST', path: `${one}/discarding`, who, handle: ask => discard(app, ask) },
+    { method: 'GET', path: draftRoute, who: mayReadPolicies, handle: show },
+    { method: 'GET', path: `${draftRoute}/side-by-side`, who: mayReadPolicies, handle: besideBase },
+    { method: 'GET', path: `${draftRoute}/about`, who, handle: showAbout },
+    { method: 'POST', path: `${draftRoute}/about`, who, handle: ask => saveAbout(app, ask) },
+    { method: 'GET', path: `${draftRoute}/discarding`, who, handle: showDiscarding },
+    { method: 'POST', path: `${draftRoute}/discarding`, who, handle: ask => discard(app, ask) },
   ]
 }
 
@@ -157,7 +157,7 @@ function showAbout(ask: Ask): Promise<Answer> {
 
 function aboutForm(
   ask: Ask,
-  { id, content, revision }: Draft,
+  draft: Draft,
   form: FormState & { readonly mayStayUnfinished?: boolean },
 ): ReturnType<typeof aboutPage> {
   const { language, csrf } = ask
@@ -167,9 +167,9 @@ function aboutForm(
     language,
     csrf,
     overrideRoles,
-    draft: id,
-    revision: revisionOf(ask.form) || revision,
-    organisation: content.organisation,
+    draft: draft.id,
+    revision: revisionIn(ask, draft),
+    organisation: draft.content.organisation,
     labels: aboutLabels(language),
   })
 }
@@ -203,7 +203,7 @@ function saveAbout(app: App, ask: Ask): Promise<Answer> {
 
 function discardForm(ask: Ask, draft: Draft, form: FormState): ReturnType<typeof discardPage> {
   const { language, csrf } = ask
-  return discardPage({ language, csrf, draft: draft.id, revision: revisionOf(ask.form) || draft.revision, ...form })
+  return discardPage({ language, csrf, draft: draft.id, revision: revisionIn(ask, draft), ...form })
 }
 
 function showDiscarding(ask: Ask): Promise<Answer> {

@@ -15,7 +15,7 @@ import type { Language } from '../../platform/i18n/languages.ts'
 import { endPolicy } from '../actions/end-policy.ts'
 import { publishPolicy } from '../actions/publish-policy.ts'
 import { parseEnd, parsePublication, revisionOf } from '../forms/drafts.ts'
-import { policyPaths as paths } from '../paths.ts'
+import { draftRoute, policyPaths as paths } from '../paths.ts'
 import { dayBefore, standingOf } from '../publication.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { trials, type Trial } from '../queries/trials.ts'
@@ -38,9 +38,10 @@ import {
 } from './draft-answers.ts'
 import { finishedDraft } from './draft-wrong.ts'
 import { sidesOf } from './drafts.ts'
+import { revisionIn } from './saving.ts'
 import { findingOf } from './trials.ts'
 
-const draft = '/policies/drafts/:draft/publication'
+const draft = `${draftRoute}/publication`
 const end = '/policies/:policy/end'
 const who = mayWritePolicies
 
@@ -90,7 +91,7 @@ async function publicationForm(
     language,
     csrf,
     draft: found.id,
-    revision: revisionOf(ask.form) || found.revision,
+    revision: revisionIn(ask, found),
     labels: publicationLabels(language),
     replaces: replaced.map(({ title }) => say.replacesOne(title[language], formatDay(language, dayBefore(policy)))),
     endsReplaced: typed(ask.form, 'endsReplaced') === 'yes',

@@ -1,20 +1,20 @@
 import { subjectInWords, subjects, type Subject } from '../../eligibility/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { allTyped } from '../../platform/forms/index.ts'
-import { page, pageWithErrors, redirect, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
+import { page, pageWithErrors, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { saveDraft, type Saving } from '../actions/save-draft.ts'
-import { mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
-import { policyPaths as paths } from '../paths.ts'
+import { mayStayUnfinished } from '../forms/drafts.ts'
+import { draftRoute } from '../paths.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { mayWritePolicies } from '../rules.ts'
 import { silenceFaults, statedIn, type SilenceFault } from '../silences.ts'
 import { draftMessages } from '../views/drafts/messages.ts'
 import { termsMessages } from '../views/drafts/terms/messages.ts'
 import { silencesPage } from '../views/drafts/terms/silences-page.tsx'
-import { labelled, openDraft, saysNo } from './draft-answers.ts'
+import { labelled, openDraft } from './draft-answers.ts'
+import { revisionIn, saved } from './saving.ts'
 
-const path = '/policies/drafts/:draft/silences'
+const path = `${draftRoute}/silences`
 const who = mayWritePolicies
 
 /** On which subjects the text of a draft is silent. */
@@ -31,9 +31,10 @@ type State = {
   readonly mayStayUnfinished: boolean
 }
 
-function form(ask: Ask, { id, content, revision }: Draft, state: State): ReturnType<typeof silencesPage> {
+function form(ask: Ask, draft: Draft, state: State): ReturnType<typeof silencesPage> {
   const { language, csrf } = ask
   const { faults, silent } = state
+  const { id, content } = draft
   const { silences: say } = termsMessages[language]
   const stated = statedIn({ ...content, notStated: [...silent] })
   const errors = faults.map(fault => [`silent-${fault.subject}`, sentenceOf(language, fault)] as const)
@@ -42,7 +43,7 @@ function form(ask: Ask, { id, content, revision }: Draft, state: State): ReturnT
     language,
     csrf,
     draft: id,
-    revision: revisionOf(ask.form) || revision,
+    revision: revisionIn(ask, draft),
     subjects: subjects.map(value => ({
       value,
       label: subjectInWords(value, language),
@@ -66,7 +67,7 @@ function show(ask: Ask): Promise<Answer> {
 }
 
 function save(app: App, ask: Ask): Promise<Answer> {
-  return openDraft(ask, async draft => {
+  return openDraft(ask, draft => {
     const ticked = allTyped(ask.form, 'silent')
     const notStated = subjects.filter(subject => ticked.includes(subject))
     const faults = silenceFaults({ ...draft.content, notStated })
@@ -74,9 +75,6 @@ function save(app: App, ask: Ask): Promise<Answer> {
     const isBlocked = faults.some(({ is }) => is === 'stated')
     if (isBlocked || (faults.length > 0 && !mayStayUnfinished(ask.form)))
       return pageWithErrors(form(ask, draft, { silent: notStated, faults, mayStayUnfinished: !isBlocked }))
-    const change: Saving['change'] = content => ({ ...content, notStated })
-    const saving: Saving = { draft: draft.id, revision: revisionOf(ask.form), part: 'silences', change }
-    const result = await saveDraft(app, ask.actor, saving, ask.now)
-    return result.ok ? redirect(paths.draft(ask.language, draft.id)) : saysNo(ask, result.refusal)
+    return saved(app, ask, { draft: draft.id, part: 'silences', change: content => ({ ...content, notStated }) })
   })
 }

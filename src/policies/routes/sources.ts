@@ -1,20 +1,11 @@
 import type { App } from '../../platform/app/index.ts'
 import { errorSentences, typed, typedValues } from '../../platform/forms/index.ts'
-import {
-  notFound,
-  page,
-  pageWithErrors,
-  redirect,
-  type Answer,
-  type Ask,
-  type Route,
-} from '../../platform/http/index.ts'
+import { notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { saveDraft, type Saving } from '../actions/save-draft.ts'
 import { membersOfNode, type DraftContent, type DraftNode } from '../draft-content.ts'
 import { termsIn } from '../draft-terms.ts'
-import { isKebabCase, mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
-import { policyPaths as paths } from '../paths.ts'
+import { isKebabCase, revisionOf } from '../forms/drafts.ts'
+import { draftRoute } from '../paths.ts'
 import { sourceErrors } from '../problems.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { mayWritePolicies } from '../rules.ts'
@@ -23,18 +14,18 @@ import { draftMessages } from '../views/drafts/messages.ts'
 import { sourcePage } from '../views/drafts/source-page.tsx'
 import { labelled, openDraft, returned, saysNo, type Errors, type Labels } from './draft-answers.ts'
 import { tooLongIn, wrongIn } from './draft-wrong.ts'
+import { revisionIn, saved, shownAgain } from './saving.ts'
 
-const one = '/policies/drafts/:draft'
 const who = mayWritePolicies
 
 /** The documents that the conditions of a draft are taken from. */
 export function sourceRoutes(app: App): Route[] {
   return [
-    { method: 'GET', path: `${one}/new-source`, who, handle: showNew },
-    { method: 'POST', path: `${one}/new-source`, who, handle: ask => add(app, ask) },
-    { method: 'GET', path: `${one}/sources/:source`, who, handle: show },
-    { method: 'POST', path: `${one}/sources/:source`, who, handle: ask => save(app, ask) },
-    { method: 'POST', path: `${one}/sources/:source/removal`, who, handle: ask => remove(app, ask) },
+    { method: 'GET', path: `${draftRoute}/new-source`, who, handle: showNew },
+    { method: 'POST', path: `${draftRoute}/new-source`, who, handle: ask => add(app, ask) },
+    { method: 'GET', path: `${draftRoute}/sources/:source`, who, handle: show },
+    { method: 'POST', path: `${draftRoute}/sources/:source`, who, handle: ask => save(app, ask) },
+    { method: 'POST', path: `${draftRoute}/sources/:source/removal`, who, handle: ask => remove(app, ask) },
   ]
 }
 
@@ -52,7 +43,7 @@ function form(ask: Ask, draft: Draft, key: string | null, state: State): ReturnT
     language,
     csrf,
     draft: draft.id,
-    revision: revisionOf(ask.form) || draft.revision,
+    revision: revisionIn(ask, draft),
     labels: labelsIn(language),
     known: key === null ? null : { key, uses: usesOf(draft.content, key) },
   })
@@ -122,28 +113,27 @@ async function store(app: App, ask: Ask, { draft, key, isNew, blocking }: Storin
   const { language, form: sent } = ask
   const labels = labelsIn(language)
   const source = sourceFrom(ask)
-  const cannot = { ...blocking, ...tooLongIn(language, typedValues(sent), labels) }
+  const never = { ...blocking, ...tooLongIn(language, typedValues(sent), labels) }
   const open = wrongIn(language, sourceErrors(source), labels)
-  const isBlocked = Object.keys(cannot).length > 0
-  if (isBlocked || (Object.keys(open).length > 0 && !mayStayUnfinished(sent))) {
-    const state = { ...returned(ask, { ...cannot, ...open }), mayStayUnfinished: !isBlocked }
+  const again = shownAgain(sent, { open, never })
+  if (again !== null) {
+    const state = { ...returned(ask, { ...never, ...open }), ...again }
     return pageWithErrors(form(ask, draft, isNew ? null : key, state))
   }
-  return saved(app, ask, draft, content => ({ ...content, sources: { ...content.sources, [key]: source } }))
+  const change = (content: DraftContent): DraftContent => ({
+    ...content,
+    sources: { ...content.sources, [key]: source },
+  })
+  return saved(app, ask, { draft: draft.id, part: 'source', change, labels })
 }
 
 function remove(app: App, ask: Ask): Promise<Answer> {
   return withSource(ask, (draft, key) => {
     if (usesOf(draft.content, key) > 0) return saysNo(ask, { code: 'in-use', params: {} })
-    return saved(app, ask, draft, content => {
+    const change = (content: DraftContent): DraftContent | null => {
       const { [key]: _, ...sources } = content.sources
       return usesOf(content, key) > 0 ? null : { ...content, sources }
-    })
+    }
+    return saved(app, ask, { draft: draft.id, part: 'source', change, labels: labelsIn(ask.language) })
   })
-}
-
-async function saved(app: App, ask: Ask, draft: Draft, change: Saving['change']): Promise<Answer> {
-  const saving: Saving = { draft: draft.id, revision: revisionOf(ask.form), part: 'source', change }
-  const result = await saveDraft(app, ask.actor, saving, ask.now)
-  return result.ok ? redirect(paths.draft(ask.language, draft.id)) : saysNo(ask, result.refusal, labelsIn(ask.language))
 }

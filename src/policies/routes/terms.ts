@@ -1,23 +1,13 @@
 import type { InputError } from '../../eligibility/index.ts'
 import type { App } from '../../platform/app/index.ts'
-import {
-  notFound,
-  page,
-  pageWithErrors,
-  redirect,
-  type Answer,
-  type Ask,
-  type Route,
-} from '../../platform/http/index.ts'
+import { notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { saveDraft, type Saving } from '../actions/save-draft.ts'
 import { textsOf } from '../condition-form.ts'
 import type { DraftContent } from '../draft-content.ts'
 import { paymentsOf, remarksOf } from '../draft-terms.ts'
-import { mayStayUnfinished, revisionOf } from '../forms/drafts.ts'
 import { filledAgain, type Filled } from '../parameters.ts'
-import { labelsWithin, spoken, tellFields, type Topic } from '../parameters-told.ts'
-import { policyPaths as paths } from '../paths.ts'
+import { labelsWithin, tellFields, type Topic } from '../parameters-told.ts'
+import { draftRoute, policyPaths as paths } from '../paths.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { mayWritePolicies } from '../rules.ts'
 import {
@@ -36,20 +26,20 @@ import { termPage } from '../views/drafts/terms/term-page.tsx'
 import { openDraft, saysNo, sourceChoices, type Errors, type Labels } from './draft-answers.ts'
 import { sourceFields } from './draft-fields.ts'
 import { tooLongIn, wrongIn } from './draft-wrong.ts'
+import { revisionIn, saved, shownAgain } from './saving.ts'
 import { tellPayments, titleOfTerm } from './terms-told.ts'
 
-const one = '/policies/drafts/:draft'
 const who = mayWritePolicies
 const mostInAList = 50
 
 /** What the text of a draft says beside its conditions: each term, the payments of the stipend, each remark. */
 export function termRoutes(app: App): Route[] {
   return [
-    ...formsAt(app, `${one}/terms/:term`, termOf, true),
-    ...formsAt(app, `${one}/new-payment/:kind`, newPaymentOf, false),
-    ...formsAt(app, `${one}/payments/:payment`, paymentOf, true),
-    ...formsAt(app, `${one}/new-remark`, newRemarkOf, false),
-    ...formsAt(app, `${one}/remarks/:remark`, remarkOf, true),
+    ...formsAt(app, `${draftRoute}/terms/:term`, termOf, true),
+    ...formsAt(app, `${draftRoute}/new-payment/:kind`, newPaymentOf, false),
+    ...formsAt(app, `${draftRoute}/payments/:payment`, paymentOf, true),
+    ...formsAt(app, `${draftRoute}/new-remark`, newRemarkOf, false),
+    ...formsAt(app, `${draftRoute}/remarks/:remark`, remarkOf, true),
   ]
 }
 
@@ -144,7 +134,7 @@ function form(ask: Ask, { draft, subject }: Found, { filled, ...state }: State):
     title: titleOfTerm(language, topic),
     lede: ledeOf(language, topic),
     kind: topic === 'payment' || topic === 'remark' ? topic : 'term',
-    revision: revisionOf(ask.form) || draft.revision,
+    revision: revisionIn(ask, draft),
     fields: tellFields({ language, topic, filled }, fields),
     sources: hasSource ? sourceChoices(draft.content) : null,
     isKnown: known !== null,
@@ -199,31 +189,23 @@ function fieldOfTerm(path: string): string {
 
 async function store(app: App, ask: Ask, found: Found): Promise<Answer> {
   const { language, form: sent } = ask
-  const { subject } = found
+  const { draft, subject } = found
   if (subject.isFull) return saysNo(ask, { code: 'full-list', params: {} })
   const value = termFrom(sent, subject, language)
-  const kept = fieldsIn(language, subject, found.draft.content)
-  const tooLong = tooLongIn(language, textsOf(sent), labelsWithin(kept))
+  const fields = fieldsIn(language, subject, draft.content)
+  const labels = labelsWithin(fields)
+  const never = tooLongIn(language, textsOf(sent), labels)
   const open = errorsIn(language, found, value)
-  const isBlocked = Object.keys(tooLong).length > 0
-  if (isBlocked || (Object.keys(open).length > 0 && !mayStayUnfinished(sent))) {
-    const errors = inOrderOf(labelsWithin(kept), { ...open, ...tooLong })
-    return pageWithErrors(form(ask, found, { filled: filledAgain(sent, []), errors, mayStayUnfinished: !isBlocked }))
+  const again = shownAgain(sent, { open, never })
+  if (again !== null) {
+    const errors = inOrderOf(labels, { ...open, ...never })
+    return pageWithErrors(form(ask, found, { filled: filledAgain(sent, []), errors, ...again }))
   }
-  return saved(app, ask, found, { change: content => subject.put(content, value), kept, next: subject.next })
+  const { part, next, put } = subject
+  return saved(app, ask, { draft: draft.id, part, change: content => put(content, value), fields, next })
 }
 
-function remove(app: App, ask: Ask, found: Found): Answer | Promise<Answer> {
-  const { subject } = found
-  return saved(app, ask, found, { change: content => subject.remove(content), kept: [], next: subject.back })
-}
-
-type Change = Pick<Saving, 'change'> & { readonly kept: readonly FieldTold[]; readonly next: string }
-
-async function saved(app: App, ask: Ask, { draft, subject }: Found, { change, kept, next }: Change): Promise<Answer> {
-  const { language, form: sent } = ask
-  const saving: Saving = { draft: draft.id, revision: revisionOf(sent), part: subject.part, change }
-  const result = await saveDraft(app, ask.actor, saving, ask.now)
-  if (result.ok) return redirect(next)
-  return saysNo({ ...ask, form: spoken(language, sent, kept) }, result.refusal, labelsWithin(kept))
+function remove(app: App, ask: Ask, { draft, subject }: Found): Promise<Answer> {
+  const { part, back, remove: change } = subject
+  return saved(app, ask, { draft: draft.id, part, change, next: back })
 }

@@ -18,20 +18,15 @@ type AboutView = FormState & {
 
 /** Names, texts and days of a draft. */
 export function aboutPage(view: AboutView): PageContent {
-  const { language, csrf, draft, revision, organisation, overrideRoles, labels, values, errors } = view
-  const { about: say, form, one } = draftMessages[language]
+  const { language, draft, organisation, overrideRoles, labels, values, errors } = view
+  const { about: say, one } = draftMessages[language]
   const field = fieldsOf({ language, labels, values, errors })
   return draftFormPage({
-    language,
-    csrf,
+    ...view,
     back: policyPaths.draft(language, draft),
     title: one.about,
     lede: say.lede(organisation),
     action: policyPaths.about(language, draft),
-    hidden: { revision: String(revision) },
-    errors,
-    submit: form.save,
-    mayStayUnfinished: view.mayStayUnfinished,
     children: (
       <>
         {languages.map(each => (

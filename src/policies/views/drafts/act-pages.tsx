@@ -19,7 +19,7 @@ export function discardPage(view: Act & { readonly draft: number; readonly revis
     title: say.title,
     lede: say.lede,
     action: policyPaths.discarding(language, draft),
-    hidden: { revision: String(revision) },
+    revision,
     errors,
     submit: say.submit,
     children: <TextArea {...field('why')} rows={3} />,
@@ -40,7 +40,6 @@ export function endPage(
     title: say.title,
     lede: say.lede(title),
     action: policyPaths.end(language, id),
-    hidden: {},
     errors,
     submit: say.submit,
     children: (

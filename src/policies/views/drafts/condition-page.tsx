@@ -8,7 +8,6 @@ import {
   ButtonRow,
   ErrorSummary,
   fieldsOf,
-  Form,
   Heading,
   Hidden,
   Radios,
@@ -17,7 +16,7 @@ import {
   type Choice,
 } from '../../../ui/index.ts'
 import { policyPaths } from '../../paths.ts'
-import { draftFormPage, type FormState } from './draft-form.tsx'
+import { ActForm, draftFormPage, Removal, SourceFields, type FormState } from './draft-form.tsx'
 import { draftMessages } from './messages.ts'
 import { ParameterField, type FieldTold } from './parameters/parameter-fields.tsx'
 
@@ -27,8 +26,8 @@ export type ConditionView = FormState & {
   readonly draft: number
   readonly title: string
   readonly action: string
+  readonly revision: number
   readonly hidden: Readonly<Record<string, string>>
-  readonly labels: Readonly<Record<string, string>>
   readonly sources: readonly Choice[]
   /** Of a rule: its parameters; of a group: none, but a name and how it combines what is in it. */
   readonly parameters: readonly FieldTold[] | null
@@ -48,29 +47,23 @@ export type ConditionView = FormState & {
 
 /** One condition: what it asks, how much that weighs, where it is written. */
 export function conditionPage(view: ConditionView): PageContent {
-  const { language, csrf, draft, title, action, hidden, errors, sentence, mayStayUnfinished } = view
+  const { language, draft, title, sentence } = view
   const { condition: say, form } = draftMessages[language]
   return draftFormPage({
-    language,
-    csrf,
+    ...view,
     back: policyPaths.draft(language, draft),
     title: say.title(title),
     ...(sentence === null ? {} : { lede: sentence }),
-    action,
-    hidden,
-    errors,
-    submit: form.save,
     ...(view.hasLists ? { more: form.moreLines } : {}),
-    mayStayUnfinished,
     children: <Fields {...view} />,
     below: <Place {...view} />,
   })
 }
 
 function Fields(view: ConditionView): VNode {
-  const { language, labels, values, errors, parameters, combines, hasWeight, sources } = view
+  const { language, values, errors, parameters, combines, hasWeight, sources } = view
   const { condition: say } = draftMessages[language]
-  const field = fieldsOf({ language, labels, values, errors })
+  const field = fieldsOf({ language, labels: say.labels, values, errors })
   const weights = (['must', 'should'] as const).map(value => ({ value, label: say.weights[value] }))
   return (
     <>
@@ -85,23 +78,21 @@ function Fields(view: ConditionView): VNode {
         parameters.map(each => <ParameterField language={language} field={each} errors={errors} />)
       )}
       {hasWeight && <Radios {...field('weight')} options={weights} />}
-      <Select {...field('sourceIn')} options={sources} />
-      <TextField {...field('clause')} hint={say.clauseHint} />
+      <SourceFields {...{ language, sources, values, errors }} />
     </>
   )
 }
 
 /** Its place among its neighbours, and its end: small forms of their own. */
-function Place({ language, csrf, draft, path, hidden, places, errors }: ConditionView): VNode | null {
+function Place({ language, csrf, draft, path, revision, places, errors }: ConditionView): VNode | null {
   const { condition: say } = draftMessages[language]
   if (path === null) return null
   const own = policyPaths.condition(language, draft, path)
-  const revision = hidden.revision ?? ''
+  const act = { csrf, revision }
   return (
     <>
       <h2>{say.order}</h2>
-      <Form action={`${own}/place`} csrf={csrf}>
-        <Hidden name="revision" value={revision} />
+      <ActForm {...act} action={`${own}/place`}>
         <ButtonRow>
           <Button kind="quiet" name="to" value="up">
             {say.up}
@@ -110,10 +101,9 @@ function Place({ language, csrf, draft, path, hidden, places, errors }: Conditio
             {say.down}
           </Button>
         </ButtonRow>
-      </Form>
+      </ActForm>
       {places.length > 0 && (
-        <Form action={`${own}/place`} csrf={csrf}>
-          <Hidden name="revision" value={revision} />
+        <ActForm {...act} action={`${own}/place`}>
           <Select
             language={language}
             name="group"
@@ -127,12 +117,9 @@ function Place({ language, csrf, draft, path, hidden, places, errors }: Conditio
               {say.move}
             </Button>
           </ButtonRow>
-        </Form>
+        </ActForm>
       )}
-      <Form action={`${own}/removal`} csrf={csrf}>
-        <Hidden name="revision" value={revision} />
-        <Button kind="quiet">{say.remove}</Button>
-      </Form>
+      <Removal {...act} own={own} label={say.remove} />
     </>
   )
 }

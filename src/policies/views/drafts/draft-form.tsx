@@ -2,7 +2,20 @@ import type { ComponentChildren, VNode } from 'preact'
 
 import type { PageContent } from '../../../platform/http/index.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
-import { BackLink, Button, ButtonRow, ErrorSummary, Form, Heading, Hidden, Warning } from '../../../ui/index.ts'
+import {
+  BackLink,
+  Button,
+  ButtonRow,
+  ErrorSummary,
+  fieldsOf,
+  Form,
+  Heading,
+  Hidden,
+  Select,
+  TextField,
+  Warning,
+  type Choice,
+} from '../../../ui/index.ts'
 import { draftMessages } from './messages.ts'
 
 /** A form about a draft as it stands: what was typed, and what is wrong. */
@@ -18,9 +31,12 @@ export type DraftFormPage = {
   readonly title: string
   readonly lede?: ComponentChildren
   readonly action: string
-  readonly hidden: Readonly<Record<string, string>>
+  /** Of the draft that it shows; left out where it is about none. */
+  readonly revision?: number
+  readonly hidden?: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>
-  readonly submit: string
+  /** Left out: save. */
+  readonly submit?: string
   /** Shows more blank lines, keeping what was typed. */
   readonly more?: string
   /** All that is wrong may stay so for now: a second button keeps it. */
@@ -54,10 +70,12 @@ export function draftFormPage(view: DraftFormPage): PageContent {
 }
 
 function TheForm(view: DraftFormPage): VNode {
-  const { language, csrf, action, hidden, submit, more, mayStayUnfinished = false, children } = view
+  const { language, csrf, action, revision, hidden = {}, more, mayStayUnfinished = false, children } = view
   const { form: say } = draftMessages[language]
+  const { submit = say.save } = view
   return (
     <Form action={action} csrf={csrf}>
+      {revision !== undefined && <Hidden name="revision" value={String(revision)} />}
       {Object.entries(hidden).map(([name, value]) => (
         <Hidden name={name} value={value} />
       ))}
@@ -81,5 +99,40 @@ function TheForm(view: DraftFormPage): VNode {
         )}
       </ButtonRow>
     </Form>
+  )
+}
+
+type Act = { readonly action: string; readonly csrf: string; readonly revision: number }
+
+/** Another act on what a form is about: a small form of its own below it. */
+export function ActForm({ action, csrf, revision, children }: Act & { readonly children: ComponentChildren }): VNode {
+  return (
+    <Form action={action} csrf={csrf}>
+      <Hidden name="revision" value={String(revision)} />
+      {children}
+    </Form>
+  )
+}
+
+/** Takes what a form is about out of the draft. @param own the address of that form */
+export function Removal({ own, label, ...act }: Omit<Act, 'action'> & { readonly own: string; label: string }): VNode {
+  return (
+    <ActForm {...act} action={`${own}/removal`}>
+      <Button kind="quiet">{label}</Button>
+    </ActForm>
+  )
+}
+
+type Source = FormState & { readonly language: Language; readonly sources: readonly Choice[] }
+
+/** Where something is written: in which source, and where in it. */
+export function SourceFields({ language, sources, values, errors }: Source): VNode {
+  const { labels, clauseHint } = draftMessages[language].condition
+  const field = fieldsOf({ language, labels: { sourceIn: labels.source, clause: labels.clause }, values, errors })
+  return (
+    <>
+      <Select {...field('sourceIn')} options={sources} />
+      <TextField {...field('clause')} hint={clauseHint} />
+    </>
   )
 }

@@ -36,7 +36,7 @@ export function publicationPage(view: PublicationView): PageContent {
     title: say.title,
     lede: say.lede,
     action: policyPaths.publication(language, draft),
-    hidden: { revision: String(revision) },
+    revision,
     errors,
     submit: say.submit,
     children: (

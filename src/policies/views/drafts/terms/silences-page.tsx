@@ -3,7 +3,6 @@ import type { Language } from '../../../../platform/i18n/languages.ts'
 import { Checkboxes, type Choice } from '../../../../ui/index.ts'
 import { policyPaths } from '../../../paths.ts'
 import { draftFormPage, type FormState } from '../draft-form.tsx'
-import { draftMessages } from '../messages.ts'
 import { termsMessages } from './messages.ts'
 
 type SilencesView = Pick<FormState, 'errors'> & {
@@ -18,19 +17,14 @@ type SilencesView = Pick<FormState, 'errors'> & {
 
 /** Of each subject, whether the text is silent. */
 export function silencesPage(view: SilencesView): PageContent {
-  const { language, csrf, draft, revision, subjects, silent, errors, mayStayUnfinished } = view
+  const { language, draft, subjects, silent } = view
   const { silences: say } = termsMessages[language]
   return draftFormPage({
-    language,
-    csrf,
+    ...view,
     back: policyPaths.draft(language, draft),
     title: say.title,
     lede: say.lede,
     action: policyPaths.silences(language, draft),
-    hidden: { revision: String(revision) },
-    errors,
-    submit: draftMessages[language].form.save,
-    mayStayUnfinished,
     children: <Checkboxes language={language} name="silent" label={say.label} options={subjects} values={silent} />,
   })
 }

@@ -2,9 +2,9 @@ import type { VNode } from 'preact'
 
 import type { PageContent } from '../../../../platform/http/index.ts'
 import type { Language } from '../../../../platform/i18n/languages.ts'
-import { Bullets, Button, fieldsOf, Form, Hidden, Select, TextField, type Choice } from '../../../../ui/index.ts'
+import { Bullets, type Choice } from '../../../../ui/index.ts'
 import { changing } from '../changing.tsx'
-import { draftFormPage, type FormState } from '../draft-form.tsx'
+import { draftFormPage, Removal, SourceFields, type FormState } from '../draft-form.tsx'
 import { draftMessages } from '../messages.ts'
 import { ParameterField, type FieldTold } from '../parameters/parameter-fields.tsx'
 import { termsMessages } from './messages.ts'
@@ -36,43 +36,25 @@ export type PaymentsTold = {
 
 /** One thing that the text says beside its conditions: what it says, and where that is written. */
 export function termPage(view: TermView): PageContent {
-  const { language, csrf, title, lede, action, back, revision, errors, mayStayUnfinished } = view
   return draftFormPage({
-    language,
-    csrf,
-    back,
-    title,
-    lede,
-    action,
-    hidden: { revision: String(revision) },
-    errors,
-    submit: draftMessages[language].form.save,
-    mayStayUnfinished,
+    ...view,
     children: <Fields {...view} />,
     below: (
       <>
-        {view.payments !== undefined && <Payments language={language} payments={view.payments} />}
-        {view.isKnown && <Removal {...view} />}
+        {view.payments !== undefined && <Payments language={view.language} payments={view.payments} />}
+        {view.isKnown && <Removal {...view} own={view.action} label={termsMessages[view.language].remove[view.kind]} />}
       </>
     ),
   })
 }
 
 function Fields({ language, values, errors, fields, sources }: TermView): VNode {
-  const { condition: say } = draftMessages[language]
-  const labels = { sourceIn: say.labels.source, clause: say.labels.clause }
-  const field = fieldsOf({ language, labels, values, errors })
   return (
     <>
       {fields.map(each => (
         <ParameterField language={language} field={each} errors={errors} />
       ))}
-      {sources !== null && (
-        <>
-          <Select {...field('sourceIn')} options={sources} />
-          <TextField {...field('clause')} hint={say.clauseHint} />
-        </>
-      )}
+      {sources !== null && <SourceFields {...{ language, sources, values, errors }} />}
     </>
   )
 }
@@ -98,14 +80,5 @@ function Payments({ language, payments }: { language: Language; payments: Paymen
         ]}
       />
     </>
-  )
-}
-
-function Removal({ language, csrf, action, revision, kind }: TermView): VNode {
-  return (
-    <Form action={`${action}/removal`} csrf={csrf}>
-      <Hidden name="revision" value={String(revision)} />
-      <Button kind="quiet">{termsMessages[language].remove[kind]}</Button>
-    </Form>
   )
 }
