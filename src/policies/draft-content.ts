@@ -97,13 +97,14 @@ export function without(content: DraftContent, path: NodePath): DraftContent | n
 
 /** One place up or down among its neighbours; at the end it stays where it is. */
 export function withMoved(content: DraftContent, path: NodePath, by: -1 | 1): DraftContent | null {
-  const node = nodeAt(content, path)
-  if (node === null) return null
-  const from = path.at(-1)!
-  return withMembers(content, path.slice(0, -1), members => {
-    const to = Math.min(Math.max(from + by, 0), members.length - 1)
-    return members.toSpliced(from, 1).toSpliced(to, 0, node)
-  })
+  if (nodeAt(content, path) === null) return null
+  return withMembers(content, path.slice(0, -1), members => moved(members, path.at(-1)!, by))
+}
+
+/** One place up or down in a list that has something there; at the end it stays where it is. */
+export function moved<T>(all: readonly T[], from: number, by: -1 | 1): readonly T[] {
+  const to = Math.min(Math.max(from + by, 0), all.length - 1)
+  return all.toSpliced(from, 1).toSpliced(to, 0, ...all.slice(from, from + 1))
 }
 
 /** How many storeys conditions may have: what stands among the rules is in the first. */

@@ -229,6 +229,51 @@ test('more than the whole, a number too large, marks that could part thousands: 
     expect(errorsOf(await rested(months))).toEqual([expect.stringMatching(/: this number is too large$/)])
 })
 
+const paid = (to: string): object => ({ 'parameters.per': 'month', 'parameters.to': to, 'parameters.currency': 'CHF' })
+
+const buttonsOf = ({ html }: Page): string[] => html.querySelectorAll('main button').map(({ text }) => text.trim())
+
+test('payments are moved among themselves, a place at a time; the first not up, the last not down, one alone nowhere', async () => {
+  const location = await begun('icc')
+  const moves = ['Move up', 'Move down']
+  const movesOn = async (address: string): Promise<string[]> =>
+    buttonsOf(await manager.get(address)).filter(text => moves.includes(text))
+  const order = async (): Promise<unknown[]> =>
+    ((await content()).terms?.stipend?.payments ?? []).map(payment => 'to' in payment && payment.to / 100)
+  await manager.post(`${location}/new-payment/fixed`, { ...paid('1'), revision: '1' })
+  expect(await movesOn(`${location}/payments/0`)).toEqual([])
+  await manager.post(`${location}/new-payment/fixed`, { ...paid('2'), revision: '2' })
+  await manager.post(`${location}/new-payment/fixed`, { ...paid('3'), revision: '3' })
+  expect(await movesOn(`${location}/payments/0`)).toEqual(['Move down'])
+  expect(await movesOn(`${location}/payments/1`)).toEqual(moves)
+  expect(await movesOn(`${location}/payments/2`)).toEqual(['Move up'])
+  expect(await movesOn(`${location}/terms/stipend`)).toEqual([])
+
+  const up = await manager.post(`${location}/payments/2/place`, { to: 'up', revision: '4' })
+  expect([up.location, await order()]).toEqual([`${location}/terms/stipend`, [1, 3, 2]])
+  const again = await manager.post(`${location}/payments/2/place`, { to: 'up', revision: '4' })
+  expect([again.status, await order()]).toEqual([409, [1, 3, 2]])
+  await manager.post(`${location}/payments/0/place`, { to: 'down', revision: '5' })
+  expect(await order()).toEqual([3, 1, 2])
+  await manager.post(`${location}/payments/0/place`, { to: 'up', revision: '6' })
+  expect(await order()).toEqual([3, 1, 2])
+  expect((await manager.post(`${location}/payments/3/place`, { to: 'up', revision: '6' })).status).toBe(404)
+})
+
+test('remarks are moved among themselves; who only reads the draft moves none', async () => {
+  const location = await begun('iom-pretoria')
+  const { terms } = await content()
+  const [first, second, ...others] = terms?.remarks ?? []
+
+  const moved = await manager.post(`${location}/remarks/0/place`, { to: 'down', revision: '1' })
+
+  expect(moved.location).toBe(location)
+  expect(await content()).toMatchObject({ terms: { ...terms, remarks: [second, first, ...others] } })
+  const auditor = await as('auditor')
+  expect((await auditor.post(`${location}/remarks/0/place`, { to: 'down', revision: '2' })).status).toBe(403)
+  expect((await manager.post(`${location}/terms/stipend/place`, { to: 'down', revision: '2' })).status).toBe(404)
+})
+
 test('a remark is added, changed and removed, each language in a field of its own', async () => {
   const location = await begun()
   const text = { 'parameters.text.en': 'Any time.', 'parameters.text.fr': 'Toute l’année.', 'parameters.text.es': '' }
@@ -323,7 +368,7 @@ test('published, it says what was written, and beside what it replaces every dif
   expect(policyById('rules-2026')?.terms?.insurance?.medical).toBe('intern')
   const visitor = await clientOf(world.app, server, null)
   expect((await visitor.get('/es/policies/rules-2026')).text).toContain('No incluye los viajes.')
-  for (const path of ['terms/insurance', 'new-remark', 'silences', 'terms/insurance/removal'])
+  for (const path of ['terms/insurance', 'new-remark', 'silences', 'terms/insurance/removal', 'remarks/0/place'])
     expect([path, (await manager.post(`${location}/${path}`, { revision: '3' })).status]).toEqual([path, 409])
 })
 

@@ -1,5 +1,5 @@
 import type { TermName } from '../eligibility/index.ts'
-import type { DraftContent, DraftPayment, DraftTerm } from './draft-content.ts'
+import { moved, type DraftContent, type DraftPayment, type DraftTerm } from './draft-content.ts'
 
 /** Every term of a draft, remarks among them. */
 export function termsIn({ terms = {} }: Pick<DraftContent, 'terms'>): readonly DraftTerm[] {
@@ -38,6 +38,11 @@ export function withoutPayment(content: DraftContent, index: number): DraftConte
   return withPayments(content, all => (index in all ? all.toSpliced(index, 1) : null))
 }
 
+/** One place up or down among the payments. @returns null where there is no such payment */
+export function withPaymentMoved(content: DraftContent, index: number, by: -1 | 1): DraftContent | null {
+  return withPayments(content, all => (index in all ? moved(all, index, by) : null))
+}
+
 type Change<T> = (all: readonly T[]) => readonly T[] | null
 
 function withPayments(content: DraftContent, change: Change<DraftPayment>): DraftContent | null {
@@ -56,6 +61,12 @@ export function withRemark(content: DraftContent, index: number | null, remark: 
 export function withoutRemark(content: DraftContent, index: number): DraftContent | null {
   const all = remarksOf(content)
   return withRemarks(content, index in all ? all.toSpliced(index, 1) : null)
+}
+
+/** One place up or down among the remarks. @returns null where there is no such remark */
+export function withRemarkMoved(content: DraftContent, index: number, by: -1 | 1): DraftContent | null {
+  const all = remarksOf(content)
+  return withRemarks(content, index in all ? moved(all, index, by) : null)
 }
 
 function withRemarks(content: DraftContent, remarks: readonly DraftTerm[] | null): DraftContent | null {

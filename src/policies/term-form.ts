@@ -19,7 +19,9 @@ import {
   withoutRemark,
   withoutTerm,
   withPayment,
+  withPaymentMoved,
   withRemark,
+  withRemarkMoved,
   withTerm,
 } from './draft-terms.ts'
 import { filledWith, parametersFrom, type Filled } from './parameters.ts'
@@ -43,6 +45,15 @@ export type TermPart = {
   /** Both give null where what is to be changed is not there any more. */
   readonly put: (content: DraftContent, value: Value) => DraftContent | null
   readonly remove: (content: DraftContent) => DraftContent | null
+  /** Where it stands among others of its kind; null where there is one at most, or it is still to come. */
+  readonly place: PlaceInList | null
+}
+
+type PlaceInList = {
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** Gives null as `put` does. */
+  readonly move: (content: DraftContent, by: -1 | 1) => DraftContent | null
 }
 
 /** @returns null where there is no term of this name */
@@ -59,13 +70,17 @@ export function termPart(content: DraftContent, text: string): (TermPart & { rea
     wrong: value => termErrors(content, name, value as DraftTerm),
     put: (latest, value) => withTerm(latest, name, value as DraftTerm),
     remove: latest => withoutTerm(latest, name),
+    place: null,
   }
 }
 
 /** A payment by its place in the stipend. @returns null where there is none */
 export function knownPayment(content: DraftContent, index: number): TermPart | null {
-  const known = paymentsOf(content)[index]
-  return known === undefined ? null : paymentPart(known.of === 'fixed' ? 'fixed' : 'share', { known, index })
+  const all = paymentsOf(content)
+  const known = all[index]
+  if (known === undefined) return null
+  const place = placeIn(all, index, (latest, by) => withPaymentMoved(latest, index, by))
+  return { ...paymentPart(known.of === 'fixed' ? 'fixed' : 'share', { known, index }), place }
 }
 
 /** @returns null where there is no such kind, or no stipend that it could be a payment of */
@@ -89,12 +104,14 @@ function paymentPart(kind: PaymentKind, { known, index }: Placed): TermPart {
     wrong: paymentErrors,
     put: (latest, value) => withPayment(latest, index, value),
     remove: latest => (index === null ? null : withoutPayment(latest, index)),
+    place: null,
   }
 }
 
 /** A remark by its place, or a new one where that is null. @returns null where there is none there */
 export function remarkPart(content: DraftContent, index: number | null): TermPart | null {
-  const known = index === null ? null : (remarksOf(content)[index] ?? null)
+  const all = remarksOf(content)
+  const known = index === null ? null : (all[index] ?? null)
   if (index !== null && known === null) return null
   return {
     part: 'remark',
@@ -106,7 +123,12 @@ export function remarkPart(content: DraftContent, index: number | null): TermPar
     wrong: value => remarkErrors(content, value as DraftTerm),
     put: (latest, value) => withRemark(latest, index, value as DraftTerm),
     remove: latest => (index === null ? null : withoutRemark(latest, index)),
+    place: index === null ? null : placeIn(all, index, (latest, by) => withRemarkMoved(latest, index, by)),
   }
+}
+
+function placeIn(all: readonly unknown[], index: number, move: PlaceInList['move']): PlaceInList {
+  return { isFirst: index === 0, isLast: index === all.length - 1, move }
 }
 
 /** A place in a list, as addresses write it. @returns null where a text is none */

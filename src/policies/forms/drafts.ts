@@ -95,6 +95,11 @@ export function revisionOf(form: RawForm): number {
   return /^[1-9]\d{0,8}$/.test(sent) ? Number(sent) : 0
 }
 
+/** Which way something is moved among its neighbours. */
+export function stepOf(form: RawForm): -1 | 1 {
+  return typed(form, 'to') === 'up' ? -1 : 1
+}
+
 /** Whether what is not finished is to be kept as it is. */
 export function mayStayUnfinished(form: RawForm): boolean {
   return typed(form, 'unfinished') === 'yes'

@@ -30,6 +30,7 @@ import {
   type DraftNode,
   type NodePath,
 } from '../draft-content.ts'
+import { stepOf } from '../forms/drafts.ts'
 import { outlineOf } from '../outline.ts'
 import type { Filled } from '../parameters.ts'
 import { labelsWithin, tellParameters } from '../parameters-told.ts'
@@ -238,7 +239,7 @@ function move(app: App, ask: Ask): Promise<Answer> {
     const change: Saving['change'] = content => {
       if (known === null) return null
       return group === null
-        ? withMoved(content, known.path, to === 'up' ? -1 : 1)
+        ? withMoved(content, known.path, stepOf(ask.form))
         : withMovedInto(content, known.path, group)
     }
     return saved(app, ask, { draft: draft.id, part: 'order', change })

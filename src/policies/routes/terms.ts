@@ -2,9 +2,11 @@ import type { InputError } from '../../eligibility/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
+import type { Saving } from '../actions/save-draft.ts'
 import { textsOf } from '../condition-form.ts'
 import type { DraftContent } from '../draft-content.ts'
 import { paymentsOf, remarksOf } from '../draft-terms.ts'
+import { stepOf } from '../forms/drafts.ts'
 import { filledAgain, type Filled } from '../parameters.ts'
 import { labelsWithin, tellFields, type Topic } from '../parameters-told.ts'
 import { draftRoute, policyPaths as paths } from '../paths.ts'
@@ -35,11 +37,11 @@ const mostInAList = 50
 /** What the text of a draft says beside its conditions: each term, the payments of the stipend, each remark. */
 export function termRoutes(app: App): Route[] {
   return [
-    ...formsAt(app, `${draftRoute}/terms/:term`, termOf, true),
-    ...formsAt(app, `${draftRoute}/new-payment/:kind`, newPaymentOf, false),
-    ...formsAt(app, `${draftRoute}/payments/:payment`, paymentOf, true),
-    ...formsAt(app, `${draftRoute}/new-remark`, newRemarkOf, false),
-    ...formsAt(app, `${draftRoute}/remarks/:remark`, remarkOf, true),
+    ...formsAt(app, `${draftRoute}/terms/:term`, termOf, { removal: remove }),
+    ...formsAt(app, `${draftRoute}/new-payment/:kind`, newPaymentOf),
+    ...formsAt(app, `${draftRoute}/payments/:payment`, paymentOf, { place: move, removal: remove }),
+    ...formsAt(app, `${draftRoute}/new-remark`, newRemarkOf),
+    ...formsAt(app, `${draftRoute}/remarks/:remark`, remarkOf, { place: move, removal: remove }),
   ]
 }
 
@@ -52,29 +54,25 @@ type Subject = TermPart & {
 }
 type Find = (ask: Ask, draft: Draft) => Subject | null
 
-/** A form shown and saved; what can be there already can be removed. */
-function formsAt(app: App, path: string, find: Find, canBeKnown: boolean): Route[] {
-  const handled = (work: Work) => (ask: Ask) => withPart(ask, find, work)
-  const removal: Route = {
-    method: 'POST',
-    path: `${path}/removal`,
-    who,
-    handle: handled((ask, found) => remove(app, ask, found)),
+type Found = { readonly draft: Draft; readonly subject: Subject }
+type Act = (app: App, ask: Ask, found: Found) => Answer | Promise<Answer>
+
+/** A form shown and saved, and the acts on what is there already, each at an address of its own. */
+function formsAt(app: App, path: string, find: Find, acts: Readonly<Record<string, Act>> = {}): Route[] {
+  const post = (at: string, act: Act): Route => {
+    return { method: 'POST', path: at, who, handle: ask => withPart(ask, find, found => act(app, ask, found)) }
   }
   return [
-    { method: 'GET', path, who, handle: handled(show) },
-    { method: 'POST', path, who, handle: handled((ask, found) => store(app, ask, found)) },
-    ...(canBeKnown ? [removal] : []),
+    { method: 'GET', path, who, handle: ask => withPart(ask, find, found => show(ask, found)) },
+    post(path, store),
+    ...Object.entries(acts).map(([name, act]) => post(`${path}/${name}`, act)),
   ]
 }
 
-type Found = { readonly draft: Draft; readonly subject: Subject }
-type Work = (ask: Ask, found: Found) => Answer | Promise<Answer>
-
-function withPart(ask: Ask, find: Find, work: Work): Promise<Answer> {
+function withPart(ask: Ask, find: Find, work: (found: Found) => Answer | Promise<Answer>): Promise<Answer> {
   return openDraft(ask, draft => {
     const subject = find(ask, draft)
-    return subject === null ? notFound : work(ask, { draft, subject })
+    return subject === null ? notFound : work({ draft, subject })
   })
 }
 
@@ -124,7 +122,7 @@ type State = { readonly filled: Filled; readonly errors: Errors; readonly maySta
 
 function form(ask: Ask, { draft, subject }: Found, { filled, ...state }: State): ReturnType<typeof termPage> {
   const { language, csrf } = ask
-  const { topic, fields, hasSource, known, action, back } = subject
+  const { topic, fields, hasSource, known, place, action, back } = subject
   return termPage({
     ...state,
     language,
@@ -138,6 +136,7 @@ function form(ask: Ask, { draft, subject }: Found, { filled, ...state }: State):
     fields: tellFields({ language, topic, filled }, fields),
     sources: hasSource ? sourceChoices(draft.content) : null,
     isKnown: known !== null,
+    place,
     payments: topic !== 'stipend' ? undefined : known === null ? null : tellPayments(language, draft),
     values: filled.texts,
   })
@@ -203,6 +202,12 @@ async function store(app: App, ask: Ask, found: Found): Promise<Answer> {
   }
   const { part, next, put } = subject
   return saved(app, ask, { draft: draft.id, part, change: content => put(content, value), fields, next })
+}
+
+function move(app: App, ask: Ask, { draft, subject }: Found): Promise<Answer> {
+  const { part, place, back } = subject
+  const change: Saving['change'] = content => place?.move(content, stepOf(ask.form)) ?? null
+  return saved(app, ask, { draft: draft.id, part, change, next: back })
 }
 
 function remove(app: App, ask: Ask, { draft, subject }: Found): Promise<Answer> {

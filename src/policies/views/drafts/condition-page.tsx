@@ -16,7 +16,7 @@ import {
   type Choice,
 } from '../../../ui/index.ts'
 import { policyPaths } from '../../paths.ts'
-import { ActForm, draftFormPage, Removal, SourceFields, type FormState } from './draft-form.tsx'
+import { ActForm, draftFormPage, Order, Removal, SourceFields, type FormState } from './draft-form.tsx'
 import { draftMessages } from './messages.ts'
 import { ParameterField, type FieldTold } from './parameters/parameter-fields.tsx'
 
@@ -92,16 +92,7 @@ function Place({ language, csrf, draft, path, revision, places, errors }: Condit
   return (
     <>
       <h2>{say.order}</h2>
-      <ActForm {...act} action={`${own}/place`}>
-        <ButtonRow>
-          <Button kind="quiet" name="to" value="up">
-            {say.up}
-          </Button>
-          <Button kind="quiet" name="to" value="down">
-            {say.down}
-          </Button>
-        </ButtonRow>
-      </ActForm>
+      <Order {...act} language={language} action={`${own}/place`} />
       {places.length > 0 && (
         <ActForm {...act} action={`${own}/place`}>
           <Select

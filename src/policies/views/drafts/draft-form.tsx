@@ -114,6 +114,29 @@ export function ActForm({ action, csrf, revision, children }: Act & { readonly c
   )
 }
 
+type Order = Act & { readonly language: Language; readonly isFirst?: boolean; readonly isLast?: boolean }
+
+/** Moves what a form is about among its neighbours, a place at a time. */
+export function Order({ language, isFirst = false, isLast = false, ...act }: Order): VNode {
+  const { up, down } = draftMessages[language].condition
+  return (
+    <ActForm {...act}>
+      <ButtonRow>
+        {!isFirst && (
+          <Button kind="quiet" name="to" value="up">
+            {up}
+          </Button>
+        )}
+        {!isLast && (
+          <Button kind="quiet" name="to" value="down">
+            {down}
+          </Button>
+        )}
+      </ButtonRow>
+    </ActForm>
+  )
+}
+
 /** Takes what a form is about out of the draft. @param own the address of that form */
 export function Removal({ own, label, ...act }: Omit<Act, 'action'> & { readonly own: string; label: string }): VNode {
   return (

@@ -4,7 +4,7 @@ import type { PageContent } from '../../../../platform/http/index.ts'
 import type { Language } from '../../../../platform/i18n/languages.ts'
 import { Bullets, type Choice } from '../../../../ui/index.ts'
 import { changing } from '../changing.tsx'
-import { draftFormPage, Removal, SourceFields, type FormState } from '../draft-form.tsx'
+import { draftFormPage, Order, Removal, SourceFields, type FormState } from '../draft-form.tsx'
 import { draftMessages } from '../messages.ts'
 import { ParameterField, type FieldTold } from '../parameters/parameter-fields.tsx'
 import { termsMessages } from './messages.ts'
@@ -21,6 +21,8 @@ type TermView = FormState & {
   /** Null for what names no source itself. */
   readonly sources: readonly Choice[] | null
   readonly isKnown: boolean
+  /** Where it stands among others of its kind; null where there is one at most, or it is still to come. */
+  readonly place: { readonly isFirst: boolean; readonly isLast: boolean } | null
   readonly kind: 'term' | 'payment' | 'remark'
   /** Of a stipend: its payments, or null before it is saved; of anything else undefined. */
   readonly payments: PaymentsTold | null | undefined
@@ -42,10 +44,21 @@ export function termPage(view: TermView): PageContent {
     below: (
       <>
         {view.payments !== undefined && <Payments language={view.language} payments={view.payments} />}
+        <Place {...view} />
         {view.isKnown && <Removal {...view} own={view.action} label={termsMessages[view.language].remove[view.kind]} />}
       </>
     ),
   })
+}
+
+function Place({ language, csrf, action, revision, place }: TermView): VNode | null {
+  if (place === null || (place.isFirst && place.isLast)) return null
+  return (
+    <>
+      <h2>{draftMessages[language].condition.order}</h2>
+      <Order {...{ language, csrf, revision }} {...place} action={`${action}/place`} />
+    </>
+  )
 }
 
 function Fields({ language, values, errors, fields, sources }: TermView): VNode {
