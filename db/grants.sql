@@ -9,3 +9,12 @@ revoke update, delete, truncate on events, document_openings, certificates, asse
   fact_checks, rule_overrides, policy_ends from passerelle_app;
 revoke delete, truncate on policy_versions from passerelle_app;
 revoke insert, delete, truncate on policy_stamp from passerelle_app;
+revoke delete, truncate on applications, offers, offer_conditions, interviews, interview_panel from passerelle_app;
+revoke update, delete, truncate on endorsements from passerelle_app;
+revoke update, truncate on application_documents from passerelle_app;
+-- Of these, what was told stays as it was told.
+revoke update on offers, offer_conditions, interviews, interview_panel from passerelle_app;
+grant update (answered_at) on offers to passerelle_app;
+grant update (state, why, decided_by, decided_at) on offer_conditions to passerelle_app;
+grant update (cancelled_at) on interviews to passerelle_app;
+grant update (score, note, noted_at) on interview_panel to passerelle_app;
