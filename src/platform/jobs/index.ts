@@ -6,6 +6,10 @@ import type { Database, Tx } from '../db/index.ts'
 
 const schema = 'jobs'
 
+/** A worker says so often that it is at its job; of one that was killed another takes the job up, and not after its last minute. */
+const silentForSeconds = 30
+const looksEverySeconds = 15
+
 /** One kind of background work. It may run twice for one job and must not mind. */
 export type Job = {
   readonly queue: string
@@ -30,8 +34,11 @@ export async function prepareQueues(connection: pg.ClientConfig, queues: readonl
   })
   boss.on('error', () => undefined)
   await boss.start()
-  for (const queue of queues)
+  for (const queue of queues) {
     await boss.createQueue(queue, { retryLimit: 12, retryDelay: 20, retryBackoff: true, retryDelayMax: 3600 })
+    // A queue that was there before is left as it is by the line above.
+    await boss.updateQueue(queue, { heartbeatSeconds: silentForSeconds })
+  }
   await boss.stop({ graceful: false })
   const client = new pg.Client(connection)
   await client.connect()
@@ -48,7 +55,8 @@ export async function prepareQueues(connection: pg.ClientConfig, queues: readonl
 /** A queue that can only be fed: for web processes, tests and the command line. */
 export async function openQueue(database: Database): Promise<{ enqueue: Enqueue; boss: PgBoss }> {
   const db = { executeSql: (text: string, values?: unknown[]) => database.pool.query(text, values) }
-  const boss = new PgBoss({ db, schema, migrate: false, createSchema: false, schedule: false })
+  const looks = { superviseIntervalSeconds: looksEverySeconds, monitorIntervalSeconds: looksEverySeconds }
+  const boss = new PgBoss({ db, schema, migrate: false, createSchema: false, schedule: false, ...looks })
   boss.on('error', () => undefined)
   await boss.start()
   const enqueue: Enqueue = async (tx, queue, data) => {
