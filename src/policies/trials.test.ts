@@ -102,6 +102,7 @@ test('while it runs, its page says how far it is and looks again; run twice, it 
   expect(page.html.querySelector('progress')?.getAttribute('max')).toBe('1')
   expect(page.text).toContain('0 % des dossiers sont examinés')
   expect(page.headers.refresh).toBe('2')
+  expect(page.html.querySelector('h1')?.text).toMatch(/^Essai en cours/)
 
   const id = Number(/\d+$/.exec(location ?? '')?.[0])
   await Promise.all([1, 2].map(() => trialJob(world.app).handle({ trial: id }, world.app.clock.now())))
@@ -109,7 +110,9 @@ test('while it runs, its page says how far it is and looks again; run twice, it 
   expect(await rows('select trial_id, direction from policy_trial_results')).toEqual([
     { trial_id: id, direction: 'loses' },
   ])
-  expect((await manager.get(location ?? '')).text).toContain('Sur 1 dossier passé, 1 aurait un autre résultat.')
+  const done = await manager.get(location ?? '')
+  expect(done.text).toContain('Sur 1 dossier passé, 1 aurait un autre résultat.')
+  expect(done.html.querySelector('h1')?.text).toMatch(/^Essai\u00a0:/)
 })
 
 test('the form sent twice at once asks for one trial and one job', async () => {

@@ -28,3 +28,18 @@ export async function triableRounds(tx: ReadTx): Promise<TriableRound[]> {
     .execute()
   return rows.map(({ id, name, partner, cases }) => ({ id: id ?? 0, name, partner, cases: Number(cases) }))
 }
+
+export type RoundName = Pick<TriableRound, 'partner' | 'name'>
+
+/** What rounds are called, the newest first; those of another's sight are left out. */
+export async function namesOfRounds(tx: ReadTx, ids: readonly number[]): Promise<RoundName[]> {
+  if (ids.length === 0) return []
+  return tx
+    .selectFrom('rounds as r')
+    .innerJoin('agreements as g', 'g.id', 'r.agreementId')
+    .innerJoin('partners as p', 'p.id', 'g.partnerId')
+    .where('r.id', 'in', ids)
+    .orderBy('r.id', 'desc')
+    .select(['r.name', 'p.name as partner'])
+    .execute()
+}

@@ -25,7 +25,7 @@ import { findingsSideBySide } from '../findings-side-by-side.ts'
 import { formKeyOf, parseTrial } from '../forms.ts'
 import { policyPaths } from '../paths.ts'
 import { drafts, type Draft } from '../queries/drafts.ts'
-import { triableRounds, type TriableRound } from '../queries/rounds.ts'
+import { namesOfRounds, triableRounds, type RoundName, type TriableRound } from '../queries/rounds.ts'
 import { changesPerPage, namesOfGroups, trials, whoChanges, type Trial, type WhoChanges } from '../queries/trials.ts'
 import { trialCase } from '../queries/trial-case.ts'
 import { mayReadPolicies, mayTryPolicies } from '../rules.ts'
@@ -140,34 +140,36 @@ async function start(app: App, ask: Ask): Promise<Answer> {
 async function show(ask: Ask): Promise<Answer> {
   const { language, params, query, db } = ask
   const id = idOf(params.trial)
-  const found = await db.read(async tx => {
+  return db.read(async tx => {
     const [trial] = id === 0 ? [] : await trials(tx, { id })
-    if (trial === undefined) return null
-    const number = Math.min(Math.max(idOf(query.get('page') ?? '1'), 1), pagesOf(trial.summary))
+    if (trial === undefined) return notFound
+    const policy = triedPolicy(trial)
+    const { summary } = trial
+    const title = titleOfTrial(language, trial)
+    // Looked at every other second, however many cases there are: nothing is read but how far it is.
+    if (summary === null || policy === null)
+      return page(runningPage({ language, id, policy: title, done: trial.done, of: trial.cases }))
+    const number = Math.min(Math.max(idOf(query.get('page') ?? '1'), 1), pagesOf(summary))
     const who = await whoChanges(tx, id, number)
-    return { trial, who, number, names: await namesOfGroups(tx), rounds: await triableRounds(tx) }
+    const rounds = await namesOfRounds(tx, trial.roundIds)
+    return page(
+      trialPage({
+        language,
+        id,
+        policy: title,
+        finding: findingOf(language, summary),
+        facts: factsOf(language, trial, { summary, rounds }),
+        numbers: tellNumbers(language, policy, summary, await namesOfGroups(tx)),
+        who: who.map(row => whoTold(ask, row, { id, policy, summary })),
+        whoCount: trialMessages[language].one.whoCaption(
+          formatNumber(language, summary.changed),
+          summary.changed === 1,
+        ),
+        page: number,
+        pages: pagesOf(summary),
+      }),
+    )
   })
-  if (found === null) return notFound
-  const { trial, who, number, names, rounds } = found
-  const policy = triedPolicy(trial)
-  const { summary } = trial
-  const title = titleOfTrial(language, trial)
-  if (summary === null || policy === null)
-    return page(runningPage({ language, id, policy: title, done: trial.done, of: trial.cases }))
-  return page(
-    trialPage({
-      language,
-      id,
-      policy: title,
-      finding: findingOf(language, summary),
-      facts: factsOf(language, trial, { summary, rounds }),
-      numbers: tellNumbers(language, policy, summary, names),
-      who: who.map(row => whoTold(ask, row, { id, policy, summary })),
-      whoCount: trialMessages[language].one.whoCaption(formatNumber(language, summary.changed), summary.changed === 1),
-      page: number,
-      pages: pagesOf(summary),
-    }),
-  )
 }
 
 function pagesOf(summary: TrialSummary | null): number {
@@ -181,13 +183,12 @@ export function findingOf(language: Language, { cases, changed }: TrialSummary):
   return say.finding(formatNumber(language, changed), [cases, formatNumber(language, cases)])
 }
 
-type Around = { readonly summary: TrialSummary; readonly rounds: readonly TriableRound[] }
+type Around = { readonly summary: TrialSummary; readonly rounds: readonly RoundName[] }
 
 function factsOf(language: Language, trial: Trial, { summary, rounds }: Around): Fact[] {
   const { one: say, askedBy } = trialMessages[language]
-  const chosen = rounds.filter(({ id }) => trial.roundIds.includes(id))
   const scope = [
-    ...chosen.map(({ partner, name }) => `${partner ?? ''}, ${name ?? ''}`),
+    ...rounds.map(({ partner, name }) => `${partner ?? ''}, ${name ?? ''}`),
     ...(trial.outsideRounds ? [say.outside] : []),
   ]
   return [

@@ -25,6 +25,7 @@ export const en = {
   one: {
     back: 'All tries',
     heading: (policy: string): string => `Tried: ${policy}`,
+    trying: (policy: string): string => `Trying: ${policy}`,
     progress: (percent: number): string => `${percent}% of the cases are looked at`,
     progressLede: 'This page looks again by itself. You may leave it and come back.',
     lookAgain: 'Look again',

@@ -23,6 +23,7 @@ export const es: TrialMessages = {
   one: {
     back: 'Todas las pruebas',
     heading: policy => `Prueba: ${policy}`,
+    trying: policy => `Prueba en curso: ${policy}`,
     progress: percent => `Se ha examinado el ${percent} % de los casos`,
     progressLede: 'Esta página se actualiza sola. Puede dejarla y volver.',
     lookAgain: 'Mirar de nuevo',

@@ -23,6 +23,7 @@ export const fr: TrialMessages = {
   one: {
     back: 'Tous les essais',
     heading: policy => `Essai : ${policy}`,
+    trying: policy => `Essai en cours : ${policy}`,
     progress: percent => `${percent} % des dossiers sont examinés`,
     progressLede: 'Cette page se met à jour d’elle-même. Vous pouvez la quitter et y revenir.',
     lookAgain: 'Regarder à nouveau',

@@ -20,13 +20,13 @@ type Running = {
 export function runningPage({ language, id, policy, done, of }: Running): PageContent {
   const { one: say } = trialMessages[language]
   return {
-    title: say.heading(policy),
+    title: say.trying(policy),
     section: 'policies',
     refreshAfterSeconds: secondsBetweenLooks,
     main: (
       <div class="narrow-page">
         <BackLink href={policyPaths.trials(language)} language={language} label={say.back} />
-        <Heading lede={say.progressLede}>{say.heading(policy)}</Heading>
+        <Heading lede={say.progressLede}>{say.trying(policy)}</Heading>
         <p>
           <label for="progress">{say.progress(Math.floor((100 * done) / Math.max(of, 1)))}</label>
         </p>
