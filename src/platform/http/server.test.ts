@@ -54,6 +54,19 @@ test('a page that is not there says so in the language of its address, and keeps
   expect(page.html.querySelector('main a')?.getAttribute('href')).toBe('/fr/')
 })
 
+test('an address to which only forms are sent leads to the page above it, in the language that was chosen', async () => {
+  const from = async (path: string): Promise<[number, string | null]> => {
+    const { status, location } = await visitor.get(path)
+    return [status, location]
+  }
+
+  expect(await from('/fr/work/not-eligible/confirmation')).toEqual([303, '/fr/work/not-eligible'])
+  expect(await from('/es/work/decisions/confirmation?told=1')).toEqual([303, '/es/work/decisions'])
+  expect(await from('/fr/work/applications/7/screening')).toEqual([303, '/fr/work/applications/7'])
+  expect(await from('/fr/work/reviews/3')).toEqual([303, '/fr/work'])
+  expect(await from('/en/sign-out')).toEqual([303, '/en/'])
+})
+
 test('every answer carries the headers that guard it; a visitor is given no cookie', async () => {
   for (const path of ['/en/', '/en/nowhere', '/en/sign-in', '/healthz']) {
     const { headers } = await server.inject({ url: path })

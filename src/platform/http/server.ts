@@ -25,6 +25,7 @@ import { preferredLanguage } from './language.ts'
 import { countRequest, type Figure } from './metrics.ts'
 import { readForm, storable } from './read-form.ts'
 import { refuseWhatIsNoHttp } from './no-http.ts'
+import { leadToPagesAbove } from './page-above.ts'
 import type { Ask, Route } from './route.ts'
 import { problemOf, type Problem } from './problem.ts'
 import { addSystemRoutes } from './system-routes.ts'
@@ -107,6 +108,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   })
   addSystemRoutes(server, options)
   for (const route of options.routes) addRoute(server, options, route)
+  leadToPagesAbove(server, options.routes)
   server.get('/', async (request, reply) =>
     reply.redirect(`/${preferredLanguage(request.headers['accept-language'])}/`, 302),
   )
