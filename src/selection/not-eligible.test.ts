@@ -125,6 +125,54 @@ test('sent twice it is one decision; of two officers the second is told of whom 
   expect(await decisionsOf(two)).toEqual([])
 })
 
+test('where one of the chosen changed meanwhile, the list comes back with the words and the other ticks, and says who was faster', async () => {
+  const [changed, same] = [await sentAnyway(), await sentAnyway()]
+  const values = await valuesOn(hal)
+  const chosen = [values.get(changed) ?? '', values.get(same) ?? '']
+  const manager = await clientOf(world.app, server, people.manager)
+  await manager.post(`${list}/decisions`, { chosen: chosen[0] ?? '', reason: words, count: '1' })
+
+  const confirming = await hal.post(`${list}/confirmation`, { chosen, reason: 'Written with care.' })
+  const confirmed = await hal.post(`${list}/decisions`, { chosen, reason: 'Written with care.', count: '2' })
+
+  for (const page of [confirming, confirmed]) {
+    expect(page.status).toBe(409)
+    expect(page.html.querySelector('textarea')?.text).toContain('Written with care.')
+    const ticked = page.html.querySelectorAll('input[name=chosen][checked]').map(box => box.getAttribute('value'))
+    expect(ticked).toEqual([chosen[1]])
+    expect(page.text).toContain('Nothing was confirmed of anybody yet.')
+  }
+  expect(confirmed.text).toContain('Decision prepared')
+  expect(await decisionsOf(same)).toEqual([])
+})
+
+test('before they confirm, an officer may go back to the list, and finds every tick and word as it was', async () => {
+  const id = await sentAnyway()
+  const value = (await valuesOn(hal)).get(id) ?? ''
+
+  const back = await hal.post(`${list}/decisions`, { chosen: value, reason: words, then: 'change' })
+
+  expect(back.status).toBe(200)
+  expect(back.html.querySelector('textarea')?.text).toContain(words)
+  expect(back.html.querySelectorAll('input[checked]').map(box => box.getAttribute('value'))).toEqual([value])
+  expect(await decisionsOf(id)).toEqual([])
+})
+
+test('the list says in which language each person reads mail, and who asks for a review that nobody has answered', async () => {
+  const id = await sentAnyway()
+  const rowOf = async (): Promise<string> =>
+    (await hal.get(list)).html.querySelectorAll('tbody tr').find(row => row.querySelector(`#chosen-${id}`) !== null)
+      ?.text ?? ''
+  const before = await rowOf()
+  await awa.post(`/en/applications/${id}/review`, { finding: 'all', wording: 'My degree ended in 2025.' })
+
+  const after = await rowOf()
+
+  expect(before).toContain('English')
+  expect(before).not.toContain('Asks for a review')
+  expect(after).toContain('Asks for a review, not answered yet')
+})
+
 test('what was assessed anew since the list was read is not confirmed; other offices see and confirm nothing', async () => {
   const id = await sentAnyway()
   const value = (await valuesOn(hal)).get(id) ?? ''

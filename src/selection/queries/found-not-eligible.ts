@@ -15,6 +15,10 @@ export type FoundRow = {
   readonly titles: Partial<Record<Language, string>> | null
   readonly officeName: string | null
   readonly answerBy: PlainDate | null
+  /** In which the person reads mail. */
+  readonly language: Language
+  /** The person asked for a review and has no answer yet. */
+  readonly asksReview: boolean
   readonly assessmentId: number
   readonly assessment: Assessed['assessment']
   readonly caseFacts: Assessed['case']
@@ -42,7 +46,8 @@ export async function foundNotEligible(
         where k.kind = a.office_kind and k.closed_on is null and k.id = any (${offices}::int[]))))`
   const { rows } = await sql<FoundRow & { total: number }>`
     select a.id, a.reference, p.given_name || ' ' || p.family_name as name, a.state, o.name as office_name,
-      a.answer_by::text as answer_by, s.id as assessment_id, s.assessment, s.case_facts, count(*) over ()::int as total,
+      a.answer_by::text as answer_by, a.language, s.id as assessment_id, s.assessment, s.case_facts, count(*) over ()::int as total,
+      exists (select from review_requests q where q.application_id = a.id and q.answered_at is null) as asks_review,
       (select json_object_agg(t.language, t.title) from notice_texts t where t.notice_id = a.notice_id) as titles
     from applications a
     join persons p on p.id = a.person_id

@@ -33,7 +33,7 @@ export type Words = Readonly<Record<string, string>>
 export function sentenceOf(
   { language }: Ask,
   { code, params }: Refusal,
-  changed: 'changed-meanwhile' | 'changed-kept' = 'changed-meanwhile',
+  changed: 'changed-meanwhile' | 'changed-kept' | 'changed-of-many' = 'changed-meanwhile',
 ): string {
   const say = selectionMessages[language].refusals
   const state = stateLabels[language].officer[params.state as State] ?? params.state ?? ''

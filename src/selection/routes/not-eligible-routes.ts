@@ -1,15 +1,7 @@
 import type { App } from '../../platform/app/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
 import { typed, type FieldError } from '../../platform/forms/index.ts'
-import {
-  page,
-  pageWithErrors,
-  redirect,
-  refused,
-  type Answer,
-  type Ask,
-  type Route,
-} from '../../platform/http/index.ts'
+import { page, pageWithErrors, redirect, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import { confirmNotEligible, type ToConfirm } from '../actions/confirm-not-eligible.ts'
 import { parseChosen, parseWords } from '../forms.ts'
 import { unmetFindings } from '../open-findings.ts'
@@ -27,19 +19,25 @@ export function notEligibleRoutes(app: App): Route[] {
   const path = '/work/not-eligible'
   const who = mayPrepareSomewhere
   return [
-    { method: 'GET', path, who, handle: ask => showList(ask, null) },
+    { method: 'GET', path, who, handle: ask => showList(ask, blankForm) },
     { method: 'POST', path: `${path}/confirmation`, who, handle: ask => showConfirmation(ask, blankForm) },
     { method: 'POST', path: `${path}/decisions`, who, handle: ask => prepare(app, ask) },
   ]
 }
 
-/** @param form as it was sent and is not right; null for a first look */
-function showList(ask: Ask, form: FormState | null): Promise<Answer> {
+/** @param form as it was sent: wrong, overtaken, or to be changed; blank for a first look */
+function showList(ask: Ask, form: FormState): Promise<Answer> {
   return ask.db.read(async tx => {
     const { rows, total } = await foundNotEligible(tx, ask.actor, null)
-    const content = listPage({ ask, rows: rows.map(row => shownOf(ask, row)), total, form: form ?? blankForm })
-    return form === null ? page(content) : pageWithErrors(content)
+    const content = listPage({ ask, rows: rows.map(row => shownOf(ask, row)), total, form })
+    if (form.meanwhile !== undefined) return page(content, 409)
+    return Object.keys(form.errors).length > 0 ? pageWithErrors(content) : page(content)
   })
+}
+
+/** The list again, with the words and the ticks that were sent. */
+function sentBack(ask: Ask): FormState {
+  return returned(ask, [], {}, ['chosen'])
 }
 
 function shownOf({ language }: Ask, row: FoundRow): FoundShown {
@@ -50,6 +48,8 @@ function shownOf({ language }: Ask, row: FoundRow): FoundShown {
     reference: row.reference,
     what: whatOf(row, language),
     answerBy: row.answerBy,
+    language: row.language,
+    asksReview: row.asksReview,
     value: `${row.id}-${row.assessmentId}`,
     why: found.map(({ sentence }) => sentence[language]),
   }
@@ -62,19 +62,14 @@ function chosenIn(ask: Ask): ToConfirm[] {
 }
 
 /** @param form what is wrong with the number that was typed */
-function showConfirmation(ask: Ask, form: FormState): Promise<Answer> {
+async function showConfirmation(ask: Ask, form: FormState): Promise<Answer> {
   const wrong = errorsOf(ask)
   if (wrong !== null) return showList(ask, wrong)
-  const chosen = chosenIn(ask)
-  return ask.db.read(async tx => {
-    const rows = await asRead(tx, ask, chosen)
-    if (rows === null) return refused(gone, notEligibleMessages[ask.language].gone, paths.notEligible(ask.language))
-    const content = confirmNotEligiblePage({ ask, rows, reason: typed(ask.form, 'reason').trim(), form })
-    return Object.keys(form.errors).length > 0 ? pageWithErrors(content) : page(content)
-  })
+  const rows = await ask.db.read(tx => asRead(tx, ask, chosenIn(ask)))
+  if (rows === null) return showList(ask, { ...sentBack(ask), meanwhile: notEligibleMessages[ask.language].gone })
+  const content = confirmNotEligiblePage({ ask, rows, reason: typed(ask.form, 'reason').trim(), form })
+  return Object.keys(form.errors).length > 0 ? pageWithErrors(content) : page(content)
 }
-
-const gone = { code: 'changed-meanwhile', params: {} }
 
 /** @returns null where one of the chosen is not what the list showed, or not the asker's */
 async function asRead(tx: ReadTx, ask: Ask, chosen: readonly ToConfirm[]): Promise<FoundShown[] | null> {
@@ -100,6 +95,7 @@ function errorsOf(ask: Ask): FormState | null {
 async function prepare(app: App, ask: Ask): Promise<Answer> {
   const { language } = ask
   const say = notEligibleMessages[language]
+  if (typed(ask.form, 'then') === 'change') return showList(ask, sentBack(ask))
   const chosen = chosenIn(ask)
   const words = parseWords(ask.form)
   if (chosen.length === 0 || !words.ok) return showConfirmation(ask, blankForm)
@@ -113,8 +109,8 @@ async function prepare(app: App, ask: Ask): Promise<Answer> {
   const result = await confirmNotEligible(app, ask, { chosen, reason: words.values.reason })
   if (result.ok) return redirect(`${paths.decisions(language)}?prepared=${chosen.length}`)
   const { refusal } = result
-  const back = paths.notEligible(language)
-  const kept = { reason: say.reason }
-  if (refusal.params.reference === undefined) return answerTo(ask, refusal, back, kept)
-  return refused(refusal, say.changed(refusal.params.reference, sentenceOf(ask, refusal)), back)
+  const { reference } = refusal.params
+  if (reference === undefined) return answerTo(ask, refusal, paths.notEligible(language), { reason: say.reason })
+  const meanwhile = say.changed(reference, sentenceOf(ask, refusal, 'changed-of-many'))
+  return showList(ask, { ...sentBack(ask), meanwhile })
 }

@@ -261,6 +261,8 @@ export const en = {
       `While you had the page open, ${by} was faster: “${what}”, ${at}. The stage is now “${state}”. Nothing of yours was saved; read the application again, then decide.`,
     'changed-kept': (what: string, by: string, at: string, state: string) =>
       `While you had the page open, ${by} was faster: “${what}”, ${at}. The stage is now “${state}”. Nothing of yours was saved yet, and all of it is below. Read the application again, then decide.`,
+    'changed-of-many': (what: string, by: string, at: string, state: string) =>
+      `While you had the page open, ${by} was faster: “${what}”, ${at}. The stage is now “${state}”.`,
     gone: 'This is no longer there for you: it was called off, or it is in other hands now. Nothing of yours was saved.',
     somebody: 'somebody',
     'day-passed': 'A day in the decision lies behind: take it back and decide anew. Nobody was told.',

@@ -269,6 +269,8 @@ export const es: SelectionMessages = {
       `Mientras usted tenía la página abierta, ${by} se adelantó: «${what}», ${at}. La etapa es ahora «${state}». No se guardó nada suyo; lea de nuevo la candidatura y después decida.`,
     'changed-kept': (what, by, at, state) =>
       `Mientras usted tenía la página abierta, ${by} se adelantó: «${what}», ${at}. La etapa es ahora «${state}». Todavía no se ha guardado nada suyo, y todo está más abajo. Lea de nuevo la candidatura y después decida.`,
+    'changed-of-many': (what, by, at, state) =>
+      `Mientras usted tenía la página abierta, ${by} se adelantó: «${what}», ${at}. La etapa es ahora «${state}».`,
     gone: 'Esto ya no está a su alcance: la entrevista se canceló, o el caso pasó a otras manos. No se guardó nada suyo.',
     somebody: 'otra persona',
     'day-passed': 'Un día de la decisión ya pasó: retírela y decida de nuevo. No se informó a nadie.',

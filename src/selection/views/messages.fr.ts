@@ -270,6 +270,8 @@ export const fr: SelectionMessages = {
       `Pendant que la page était ouverte, ${by} a agi avant vous : « ${what} », ${at}. L’étape est maintenant « ${state} ». Rien de votre part n’a été enregistré ; relisez la candidature, puis décidez.`,
     'changed-kept': (what, by, at, state) =>
       `Pendant que la page était ouverte, ${by} a agi avant vous : « ${what} », ${at}. L’étape est maintenant « ${state} ». Rien de votre part n’a encore été enregistré, et tout se trouve ci-dessous. Relisez la candidature, puis décidez.`,
+    'changed-of-many': (what, by, at, state) =>
+      `Pendant que la page était ouverte, ${by} a agi avant vous : « ${what} », ${at}. L’étape est maintenant « ${state} ».`,
     gone: 'Cela n’existe plus pour vous : l’entretien a été annulé, ou le dossier est passé en d’autres mains. Rien de votre part n’a été enregistré.',
     somebody: 'quelqu’un',
     'day-passed': 'Un jour de la décision est passé : reprenez-la et décidez de nouveau. Personne n’a été informé.',

@@ -1,7 +1,7 @@
 import { plural } from '../../../platform/i18n/format.ts'
 
 export const en = {
-  title: 'A rule is not met',
+  title: 'Rules not met',
   lede: 'Here a program found a rule not met. It refuses nobody: read why, then confirm by name, or open the case and see it otherwise. The sentences are worded as the person reads them.',
   empty: 'The program finds no open application in which a rule is not met.',
   columns: { name: 'Name', why: 'Why', promise: 'Promised by' },
@@ -9,7 +9,8 @@ export const en = {
     `The ${shown} oldest of ${total} are shown; the others follow once these are decided.`,
   reason: 'Your words to these people',
   reasonHint:
-    'One sentence for all whom you tick. It stands in each mail, below the rules that are not met and their sources.',
+    'One sentence for all whom you tick. It stands in each mail as you write it, below the rules that are not met and their sources. In which language each person reads mail stands beside the name.',
+  asksReview: 'Asks for a review, not answered yet',
   submit: 'Go on with the chosen',
   nothingChosen: 'Choose at least one application',
   confirmTitle: 'Confirm that a rule is not met',
@@ -28,7 +29,10 @@ export const en = {
       one: n => `${n} decision was prepared. Nobody was told: read it here, then release it.`,
       other: n => `${n} decisions were prepared. Nobody was told: read them here, then release them together.`,
     }),
-  changed: (reference: string, sentence: string) => `${reference}. ${sentence} Nothing was confirmed of anybody.`,
-  gone: 'One of the chosen is no longer here to be confirmed: the facts, the stage or the decision changed. Nothing was confirmed of anybody. Read the list again.',
+  change: 'Change people or words',
+  changed: (reference: string, sentence: string) => `${reference}. ${sentence} Nothing was confirmed of anybody yet.`,
+  kept: 'Your words are still here, and so are the ticks of those of whom nothing changed.',
+  keptWords: 'What you had written',
+  gone: 'One of the chosen is no longer here to be confirmed: the facts, the stage or the decision changed. Nothing was confirmed of anybody yet.',
 }
 export type NotEligibleMessages = typeof en

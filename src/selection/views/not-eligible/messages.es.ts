@@ -2,7 +2,7 @@ import { plural } from '../../../platform/i18n/format.ts'
 import type { NotEligibleMessages } from './messages.en.ts'
 
 export const es: NotEligibleMessages = {
-  title: 'Una regla no se cumple',
+  title: 'Reglas no cumplidas',
   lede: 'Aquí un programa encontró que una regla no se cumple. No rechaza a nadie: lea por qué y confirme en su nombre, o abra el caso y júzguelo de otro modo. Las frases son las que lee la persona.',
   empty: 'De ninguna candidatura abierta dice el programa que una regla no se cumple.',
   columns: { name: 'Nombre', why: 'Por qué', promise: 'Prometida para' },
@@ -10,7 +10,8 @@ export const es: NotEligibleMessages = {
     `Se muestran las ${shown} más antiguas de ${total}; las demás siguen cuando estas se decidan.`,
   reason: 'Sus palabras a estas personas',
   reasonHint:
-    'Una frase para todas las que marque. Figura en cada correo, debajo de las reglas que no se cumplen y de sus fuentes.',
+    'Una frase para todas las que marque. Figura tal cual en cada correo, debajo de las reglas que no se cumplen y de sus fuentes. El idioma en que cada persona lee sus mensajes está junto al nombre.',
+  asksReview: 'Pide una revisión, aún sin respuesta',
   submit: 'Seguir con las elegidas',
   nothingChosen: 'Elija al menos una candidatura',
   confirmTitle: 'Confirmar que una regla no se cumple',
@@ -29,6 +30,9 @@ export const es: NotEligibleMessages = {
       one: n => `Se preparó ${n} decisión. No se informó a nadie: léala aquí y comuníquela.`,
       other: n => `Se prepararon ${n} decisiones. No se informó a nadie: léalas aquí y comuníquelas juntas.`,
     }),
-  changed: (reference, sentence) => `${reference}. ${sentence} No se confirmó nada de nadie.`,
-  gone: 'Una de las elegidas ya no está aquí para confirmarse: cambiaron los datos, la etapa o la decisión. No se confirmó nada de nadie. Lea de nuevo la lista.',
+  change: 'Cambiar la selección o las palabras',
+  changed: (reference, sentence) => `${reference}. ${sentence} Todavía no se confirmó nada de nadie.`,
+  kept: 'Sus palabras siguen aquí, y también las marcas de las candidaturas en las que nada cambió.',
+  keptWords: 'Lo que usted había escrito',
+  gone: 'Una de las elegidas ya no está aquí para confirmarse: cambiaron los datos, la etapa o la decisión. Todavía no se confirmó nada de nadie.',
 }

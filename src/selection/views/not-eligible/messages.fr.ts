@@ -2,7 +2,7 @@ import { plural } from '../../../platform/i18n/format.ts'
 import type { NotEligibleMessages } from './messages.en.ts'
 
 export const fr: NotEligibleMessages = {
-  title: 'Une règle n’est pas remplie',
+  title: 'Règles non remplies',
   lede: 'Ici, un programme a trouvé une règle non remplie. Il ne refuse personne : lisez pourquoi, puis confirmez en votre nom, ou ouvrez le dossier et jugez-en autrement. Les phrases sont celles que lit la personne.',
   empty: 'Le programme n’a trouvé de règle non remplie dans aucune candidature en cours.',
   columns: { name: 'Nom', why: 'Pourquoi', promise: 'Promise pour' },
@@ -10,7 +10,8 @@ export const fr: NotEligibleMessages = {
     `Les ${shown} plus anciennes sur ${total} sont affichées ; les autres suivront une fois celles-ci décidées.`,
   reason: 'Vos mots à ces personnes',
   reasonHint:
-    'Une phrase pour toutes celles que vous cochez. Elle figure dans chaque courriel, sous les règles non remplies et leurs sources.',
+    'Une phrase pour toutes celles que vous cochez. Elle figure telle quelle dans chaque courriel, sous les règles non remplies et leurs sources. La langue dans laquelle chaque personne lit son courriel est indiquée près du nom.',
+  asksReview: 'Demande un réexamen, encore sans réponse',
   submit: 'Continuer avec les candidatures choisies',
   nothingChosen: 'Choisissez au moins une candidature',
   confirmTitle: 'Confirmer qu’une règle n’est pas remplie',
@@ -30,6 +31,9 @@ export const fr: NotEligibleMessages = {
       other: n =>
         `${n} décisions ont été préparées. Personne n’a été informé : lisez-les ici, puis annoncez-les ensemble.`,
     }),
-  changed: (reference, sentence) => `${reference}. ${sentence} Rien n’a été confirmé, pour personne.`,
-  gone: 'L’une des candidatures choisies n’est plus à confirmer ici : les éléments, l’étape ou la décision ont changé. Rien n’a été confirmé, pour personne. Relisez la liste.',
+  change: 'Modifier le choix ou les mots',
+  changed: (reference, sentence) => `${reference}. ${sentence} Rien n’a encore été confirmé, pour personne.`,
+  kept: 'Vos mots sont toujours là, ainsi que les cases cochées des candidatures où rien n’a changé.',
+  keptWords: 'Ce que vous aviez écrit',
+  gone: 'L’une des candidatures choisies n’est plus à confirmer ici : les éléments, l’étape ou la décision ont changé. Rien n’a encore été confirmé, pour personne.',
 }

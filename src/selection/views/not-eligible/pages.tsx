@@ -1,12 +1,13 @@
 import type { VNode } from 'preact'
 
 import type { Ask, PageContent } from '../../../platform/http/index.ts'
-import { formatDay } from '../../../platform/i18n/format.ts'
+import { formatDay, nameOfLanguage } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
 import {
   BackLink,
   Bullets,
   Button,
+  ButtonRow,
   DataTable,
   Empty,
   ErrorSummary,
@@ -17,6 +18,7 @@ import {
   Prose,
   TextArea,
   TextField,
+  Warning,
 } from '../../../ui/index.ts'
 import { selectionPaths as paths } from '../../paths.ts'
 import type { FormState } from '../form-state.ts'
@@ -29,6 +31,8 @@ export type FoundShown = {
   readonly reference: string
   readonly what: string
   readonly answerBy: string | null
+  readonly language: Language
+  readonly asksReview: boolean
   /** The case and the assessment that the page shows of it. */
   readonly value: string
   readonly why: readonly string[]
@@ -59,6 +63,7 @@ export function listPage({ ask, rows, total, form }: ListModel): PageContent {
           targets={{ chosen: first === undefined ? 'main' : `chosen-${first.applicationId}` }}
         />
         <Heading lede={say.lede}>{say.title}</Heading>
+        <Meanwhile language={language} form={form} isEmpty={rows.length === 0} />
         {rows.length === 0 ? (
           <Empty>
             <p>{say.empty}</p>
@@ -66,10 +71,11 @@ export function listPage({ ask, rows, total, form }: ListModel): PageContent {
         ) : (
           <Form action={paths.confirmNotEligible(language)} csrf={csrf}>
             {total > rows.length && <p>{say.more(rows.length, total)}</p>}
+            {form.errors.chosen !== undefined && <p class="error">{form.errors.chosen}</p>}
             <DataTable
               caption={say.title}
               isUnderHeading
-              columns={[name, why, promise].map(label => ({ label }))}
+              columns={[{ label: name }, { label: why, isBroad: true }, { label: promise }]}
               rows={rows.map(row => cellsOf(language, row, form.lists.chosen ?? []))}
             />
             <TextArea
@@ -103,13 +109,46 @@ function cellsOf(language: Language, row: FoundShown, chosen: readonly string[])
           <a class="whole" href={paths.case(language, row.applicationId, 'eligibility')}>
             {row.reference}
           </a>
-          , <span dir="auto">{row.what}</span>
+          , <span dir="auto">{row.what}</span> · {nameOfLanguage(language, row.language)}
         </span>
+        <AsksReview language={language} row={row} />
       </div>
     </div>,
     <Bullets items={row.why} />,
     row.answerBy === null ? '' : formatDay(language, row.answerBy),
   ]
+}
+
+/** Who objects is read before it is decided: the way to what they wrote. */
+function AsksReview({ language, row }: { language: Language; row: FoundShown }): VNode {
+  if (!row.asksReview) return <></>
+  return (
+    <p>
+      <a href={paths.case(language, row.applicationId, 'eligibility')}>{notEligibleMessages[language].asksReview}</a>
+    </p>
+  )
+}
+
+/** Above the list that comes back because one of the chosen changed. Where nobody is left on it, the words are shown. */
+function Meanwhile(props: { language: Language; form: FormState; isEmpty: boolean }): VNode {
+  const { language, form, isEmpty } = props
+  if (form.meanwhile === undefined) return <></>
+  const say = notEligibleMessages[language]
+  return (
+    <Warning>
+      <p role="alert">{form.meanwhile}</p>
+      {isEmpty ? (
+        <>
+          <p>{say.keptWords}</p>
+          <Inset>
+            <Prose text={form.values.reason ?? ''} />
+          </Inset>
+        </>
+      ) : (
+        <p>{say.kept}</p>
+      )}
+    </Warning>
+  )
 }
 
 type ConfirmModel = {
@@ -136,8 +175,9 @@ export function confirmNotEligiblePage({ ask, rows, reason, form }: ConfirmModel
           <section>
             <h2 dir="auto">{row.name}</h2>
             <p class="soft">
-              <span class="whole">{row.reference}</span>, {row.what}
+              <span class="whole">{row.reference}</span>, {row.what} · {nameOfLanguage(language, row.language)}
             </p>
+            <AsksReview language={language} row={row} />
             <Bullets items={row.why} />
           </section>
         ))}
@@ -160,7 +200,12 @@ export function confirmNotEligiblePage({ ask, rows, reason, form }: ConfirmModel
             inputMode="numeric"
             width="narrow"
           />
-          <Button>{say.confirm}</Button>
+          <ButtonRow>
+            <Button>{say.confirm}</Button>
+            <Button name="then" value="change" kind="quiet">
+              {say.change}
+            </Button>
+          </ButtonRow>
         </Form>
       </div>
     ),
