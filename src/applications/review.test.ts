@@ -56,6 +56,16 @@ test('a second request about the same, in other words, waits for the answer: tol
   expect(await requests(id)).toMatchObject([{ finding: 'age', wording: 'My birth date is wrong.' }])
 })
 
+test('on their own page no reference of an application breaks across lines, and no span of clauses in what was found', async () => {
+  const { path } = await sent()
+  await awa.post(`/en${path}/review`, { finding: 'motive', wording: 'Look again.' })
+
+  const { html } = await awa.get(`/en${path}`)
+
+  expect(html.querySelector('.lede .whole')?.text).toMatch(/^PS-\d{4}-\d{4}$/)
+  expect(html.querySelectorAll('.inset .whole').map(({ text }) => text)).toEqual(['a)–c)'])
+})
+
 test('two groups of conditions are told apart by what is in them', async () => {
   const { path } = await sent()
 

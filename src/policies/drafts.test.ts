@@ -82,6 +82,7 @@ test('a draft begins as a copy, with its own name and titles, and its page says 
   expect(page.status).toBe(200)
   expect(page.html.querySelector('h1')?.text).toBe('Rules of 2026')
   expect(page.text).toContain('You have less than 24 months of relevant work experience.')
+  expect(page.html.querySelectorAll('td .whole').map(({ text }) => text)).toEqual(['a)–c)'])
   expect(page.html.querySelectorAll('main a').map(({ text }) => text)).toContain('Publish this version')
   const list = await manager.get('/en/policies')
   expect(list.text).toContain('Can be published')

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { PolicyTold } from '../../eligibility/index.ts'
 import { formatList } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { DataTable, Tag } from '../../ui/index.ts'
+import { DataTable, Tag, Whole } from '../../ui/index.ts'
 import type { BesidesPair } from '../besides-side-by-side.ts'
 import { markedAgainst } from '../side-by-side.ts'
 import { policyMessages } from './messages.ts'
@@ -70,7 +70,9 @@ function Side({ language, mine, other }: SideProps): VNode {
         </>
       ))}
       <p class="small soft">
-        <bdi>{mine.source}</bdi>
+        <bdi>
+          <Whole text={mine.source} />
+        </bdi>
       </p>
     </>
   )

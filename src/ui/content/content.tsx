@@ -18,10 +18,14 @@ export function BackLink({ href, language, label }: { href: string; language: La
 export function Heading({ children, lede }: { children: ComponentChildren; lede?: ComponentChildren }): VNode {
   return (
     <>
-      <h1 dir="auto">{typeof children === 'string' ? <Whole text={children} /> : children}</h1>
-      {lede !== undefined && <p class="lede">{lede}</p>}
+      <h1 dir="auto">{whole(children)}</h1>
+      {lede !== undefined && <p class="lede">{whole(lede)}</p>}
     </>
   )
+}
+
+function whole(said: ComponentChildren): ComponentChildren {
+  return typeof said === 'string' ? <Whole text={said} /> : said
 }
 
 type PanelProps = {
@@ -94,7 +98,9 @@ export function Prose({ text }: { text: string }): VNode {
         .split(/\n{2,}/)
         .filter(part => part.trim() !== '')
         .map(part => (
-          <p>{part}</p>
+          <p>
+            <Whole text={part} />
+          </p>
         ))}
     </div>
   )

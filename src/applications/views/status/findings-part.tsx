@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { RoleName } from '../../../platform/actor/index.ts'
 import type { Ask } from '../../../platform/http/index.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
-import { Details, Inset, Prose } from '../../../ui/index.ts'
+import { Details, Inset, Prose, Whole } from '../../../ui/index.ts'
 import type { Challenged } from '../../challenged.ts'
 import type { FindingsTold } from '../../findings.ts'
 import { applicationPaths as paths } from '../../paths.ts'
@@ -82,7 +82,11 @@ function ReviewItem({ language, review }: { language: Language; review: ReviewTo
   return (
     <Inset>
       <p class="soft">{about === null ? say.whole(asked) : say.about(about.title, asked)}</p>
-      {about !== null && about.found !== '' && <p>{say.found[about.by](about.found)}</p>}
+      {about !== null && about.found !== '' && (
+        <p>
+          <Whole text={say.found[about.by](about.found)} />
+        </p>
+      )}
       <Prose text={wording} />
       {answer === null ? (
         <p class="soft">{unanswered}</p>

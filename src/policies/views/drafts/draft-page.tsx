@@ -8,6 +8,7 @@ import { policyPaths } from '../../paths.ts'
 import { policyMessages } from '../messages.ts'
 import { changing } from './changing.tsx'
 import { draftMessages } from './messages.ts'
+import { WrittenIn } from './written-in.tsx'
 import { TermsSection, type TermsTold } from './terms/terms-section.tsx'
 
 export type SourceTold = {
@@ -164,7 +165,7 @@ function Conditions(view: DraftView): VNode {
             </>,
             <Asks {...{ view, node }} />,
             node.isPreferred ? preferred : must,
-            node.source === '' ? say.noSource : <span dir="auto">{node.source}</span>,
+            <WrittenIn language={language} source={node.source} />,
           ])}
         />
       )}
@@ -205,11 +206,10 @@ function Asks({ view, node }: Shown): VNode {
 }
 
 function Written({ view, node }: Shown): VNode {
-  const { one: say } = draftMessages[view.language]
   return (
     <>
-      <span class="small soft" dir="auto">
-        {node.source === '' ? say.noSource : node.source}
+      <span class="small soft">
+        <WrittenIn language={view.language} source={node.source} />
       </span>{' '}
       {isOpen(view) && <ChangeLink {...{ view, node }} />}
     </>

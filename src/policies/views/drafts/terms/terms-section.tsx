@@ -6,6 +6,7 @@ import { policyPaths } from '../../../paths.ts'
 import { policyMessages } from '../../messages.ts'
 import { changing } from '../changing.tsx'
 import { draftMessages } from '../messages.ts'
+import { WrittenIn } from '../written-in.tsx'
 import { termsMessages } from './messages.ts'
 
 export type TermsTold = {
@@ -85,7 +86,7 @@ function Said({ language, terms, isOpen }: Shown): VNode {
           )}
         </>,
         term.text ?? <em>{one.notYet}</em>,
-        term.source === '' ? one.noSource : <span dir="auto">{term.source}</span>,
+        <WrittenIn language={language} source={term.source} />,
       ])}
     />
   )
