@@ -30,7 +30,8 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `must be ${article[issue.expected] ?? issue.expected}`
   if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`
   if (issue.code === 'too_small' && issue.origin !== 'number') return 'must not be empty'
-  if (issue.code === 'too_small') return `must be at least ${issue.minimum}`
+  if (issue.code === 'too_small')
+    return `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
   if (issue.code === 'too_big') return `must be at most ${issue.maximum}`
   return issue.message
 }

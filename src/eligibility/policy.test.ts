@@ -102,6 +102,15 @@ test('a policy does not end before it begins', () => {
   ])
 })
 
+test('a limit that is not itself allowed is told as such', () => {
+  const below = (months: number): object => ({ ...rule, rule: 'experience', parameters: { below: months } })
+
+  expect(errorsOf({ rules: [below(1)] })).toEqual([])
+  expect(errorsOf({ rules: [below(0)] })).toEqual([
+    { path: 'rules[0].parameters.below', message: 'must be more than 0' },
+  ])
+})
+
 test('titles are in three languages', () => {
   expect(errorsOf({ title: { en: 'Rules', fr: 'Règles' } })).toEqual([{ path: 'title.es', message: 'is required' }])
 })
