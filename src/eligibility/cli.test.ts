@@ -51,7 +51,7 @@ test('one case for a person, in the language asked for', async () => {
   expect(code).toBe(0)
   expect(out.split('\n')[0]).toBe('Pas en l’état. Seule une personne décide.')
   expect(out).toContain('Âge\u00a0: Non remplie\n')
-  expect(out).toContain('La réponse serait oui pour un début entre le 1er juin 2026 et le 10 janvier 2028.\n')
+  expect(out).toContain('Pas maintenant, mais la réponse serait oui pour un début à partir du 1er juin 2026.\n')
 })
 
 test('a wrong input ends with 1 and says where, on the first line', async () => {

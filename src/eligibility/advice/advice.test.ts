@@ -35,7 +35,7 @@ test('a start too late is told the days that would do, and what would let it sta
   const graduated = { level: 'bachelor', status: 'graduated', endsOn: '2025-03-15' } as const
 
   expect(advised('iom-website', { studies: [graduated] })).toEqual([
-    'It would be a yes for a start from 10 January 2026 to 15 March 2026.',
+    'It would be a yes for a start by 15 March 2026 at the latest.',
     'It would be a yes if an institution sponsors you to work in an area that matters to both sides.',
   ])
 })
@@ -70,7 +70,76 @@ test('nobody is advised to be another age; those too young are told from when', 
 
   expect(advised('iom-website', { sponsor, birthDate: '1980-01-01' })).toEqual([])
   expect(advised('iom-website', { sponsor, birthDate: '2007-09-01' })).toEqual([
-    'It would be a yes for a start from 1 September 2026 to 10 January 2028.',
+    'Not now, but it would be a yes for a start from 1 September 2026 on.',
+  ])
+})
+
+test('the end of the two years in which starts are looked for is told as no limit, and both limits of a rule are', () => {
+  const graduated = { level: 'master', status: 'graduated', endsOn: '2026-09-01' } as const
+  const sponsored = ['It would be a yes if an institution sponsors you to work in an area that matters to both sides.']
+
+  expect(advised('iom-website', { studies: [graduated] })).toEqual([
+    'It would be a yes for a start from 1 September 2026 to 1 September 2027.',
+    ...sponsored,
+  ])
+  expect(advised('iom-website', { studies: [graduated], birthDate: '2007-10-01' }, { startOn: '2027-09-02' })).toEqual([
+    'It would be a yes for a start from 1 October 2026 to 1 September 2027.',
+    ...sponsored,
+  ])
+})
+
+test('as many languages are asked for as are wanting, of those that are not spoken yet', () => {
+  const degree = { level: 'bachelor', status: 'graduated', endsOn: '2020-07-15' } as const
+  const papers = [{ document: 'degree-certificate' }, { document: 'language-certificate' }] as const
+  const graduate = { studies: [degree], formerService: [], documents: papers }
+  const on = { startOn: '2026-10-01', months: 5 }
+  const others =
+    'Bulgarian, Croatian, Czech, Danish, Dutch, Estonian, Finnish, French, German, Greek, Hungarian, Irish, Italian, Latvian, Lithuanian, Maltese, Polish, Portuguese, Romanian, Slovak, Slovenian, Spanish'
+
+  expect(advised('eu-blue-book', { ...graduate, languages: [{ code: 'en', level: 'C1' }] }, on)).toEqual([
+    `It would be a yes if you also speak ${others} or Swedish.`,
+  ])
+  expect(advised('eu-blue-book', { ...graduate, languages: [{ code: 'it', level: 'C1' }] }, on)).toEqual([
+    'It would be a yes if you speak English, French or German.',
+  ])
+  expect(advised('eu-blue-book', { ...graduate, languages: [{ code: 'ru', level: 'C1' }] }, on)).toEqual([
+    `It would be a yes if you speak 2 of these languages (${others.replace('Estonian', 'English, Estonian')} and Swedish) and you speak English, French or German.`,
+  ])
+})
+
+test('where only a person can say yes, it is told what would bring the case before one', () => {
+  const version = policyById('iom-diversity')!
+  const given: Case = { facts: plain, application: { ...application, months: 5 } }
+  const [way, ...others] = advice(version, given, assess(version, given))
+
+  expect(others).toEqual([])
+  expect(way).toEqual({ changes: [{ fact: 'months', value: 6 }], start: null, asksPerson: true })
+  expect(adviceText(way!, 'en')).toBe(
+    'It could be a yes if the internship lasts 6 months. A person would then decide what the rules leave to judgement.',
+  )
+  expect(adviceText(way!, 'fr')).toBe(
+    'La réponse pourrait être oui à cette condition\u00a0: le stage dure 6 mois. Une personne déciderait alors de ce que les règles laissent à l’appréciation.',
+  )
+  expect(adviceText(way!, 'es')).toBe(
+    'La respuesta podría ser sí con esta condición: la pasantía dura 6 meses. Una persona decidiría entonces lo que las reglas dejan a su juicio.',
+  )
+  expect(advised('iom-diversity', {})).toEqual([])
+})
+
+test('the days that a rule sets are told in each language: not before, not after', () => {
+  const days = { from: '2026-09-01', to: '2027-07-15' } as const
+  const told = (bound: 'from' | 'to'): readonly string[] =>
+    (['en', 'fr', 'es'] as const).map(language => adviceText({ changes: [], start: days, bound }, language))
+
+  expect(told('from')).toEqual([
+    'Not now, but it would be a yes for a start from 1 September 2026 on.',
+    'Pas maintenant, mais la réponse serait oui pour un début à partir du 1er septembre 2026.',
+    'Ahora no, pero la respuesta sería sí si la pasantía empieza a partir del 1 de septiembre de 2026.',
+  ])
+  expect(told('to')).toEqual([
+    'It would be a yes for a start by 15 July 2027 at the latest.',
+    'La réponse serait oui pour un début au plus tard le 15 juillet 2027.',
+    'La respuesta sería sí si la pasantía empieza a más tardar el 15 de julio de 2027.',
   ])
 })
 

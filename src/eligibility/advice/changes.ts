@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../platform/days/index.ts'
-import type { Case, LanguageLevel, PaperKind } from '../case.ts'
+import type { Case, PaperKind } from '../case.ts'
 import type { Leaf } from '../leaves.ts'
+import { languagesFor, type MoreLanguages, withLanguages } from './more-languages.ts'
 import { membersOf, type Policy, type PolicyNode } from '../policy.ts'
 import type { documentsParameters } from '../rules/documents.ts'
 import type { durationParameters } from '../rules/duration.ts'
@@ -15,7 +16,7 @@ import type { z } from 'zod'
 export type Change =
   | { readonly fact: 'sponsor' | 'scholarship' | 'internshipMandatory' | 'relevantInterest' }
   | { readonly fact: 'months'; readonly value: number }
-  | { readonly fact: 'languages'; readonly of: readonly string[]; readonly level: LanguageLevel | null }
+  | MoreLanguages
   /** `count`: of each so many, the most that is asked of any of them. */
   | { readonly fact: 'documents'; readonly of: readonly PaperKind[]; readonly count: number }
   | { readonly fact: 'appliedOn'; readonly value: PlainDate }
@@ -27,17 +28,19 @@ export function changesOf(policy: Policy, given: Case): readonly Change[] {
   return changes.filter((change, i) => changes.findIndex(other => isSame(other, change)) === i)
 }
 
-/** The case with the changes made; the facts that they do not touch stay as they are. */
-export function changed(given: Case, changes: readonly Change[]): Case {
+/**
+ * The case with the changes made; the facts that they do not touch stay as they are.
+ * @param turn which of the languages that would do are taken
+ */
+export function changed(given: Case, changes: readonly Change[], turn = 0): Case {
   return changes.reduce<Case>(({ facts, application }, change) => {
     if (change.fact === 'appliedOn') return { facts, application: { ...application, appliedOn: change.value } }
     if (change.fact === 'months') return { facts, application: { ...application, months: change.value } }
     if (change.fact === 'documents') return { facts: withPapers(facts, change), application }
     if (change.fact === 'sponsor')
       return { facts: { ...facts, sponsor: { kind: 'academic', relevantArea: true } }, application }
-    if (change.fact !== 'languages') return { facts: { ...facts, [change.fact]: true }, application }
-    const added = change.of.map(code => ({ code, level: change.level ?? ('C2' as const) }))
-    return { facts: { ...facts, languages: [...(facts.languages ?? []), ...added] }, application }
+    if (change.fact === 'languages') return { facts: withLanguages(facts, change, turn), application }
+    return { facts: { ...facts, [change.fact]: true }, application }
   }, given)
 }
 
@@ -57,10 +60,8 @@ function changesFor({ rule, parameters }: Leaf, given: Case): readonly Change[] 
       return [{ fact: 'internshipMandatory' }]
     case 'interest':
       return [{ fact: 'relevantInterest' }]
-    case 'languages': {
-      const { of, level } = parameters as z.infer<typeof languagesParameters>
-      return [{ fact: 'languages', of, level }]
-    }
+    case 'languages':
+      return languagesFor(parameters as z.infer<typeof languagesParameters>, given.facts)
     case 'documents':
       return papersFor(parameters as z.infer<typeof documentsParameters>, given)
     case 'duration':
