@@ -2,6 +2,7 @@ export { assessAgain, assessAndStore, type ToAssess } from './actions/assess-and
 export { lockApplication, moveApplication, type LockedApplication } from './actions/move.ts'
 export { challengedBy, type Challenged } from './challenged.ts'
 export { assessedUnder, type Assessed } from './assessed.ts'
+export { titleOfFinding } from './finding-title.ts'
 export { tellFindings, type FindingsTold, type Reader } from './findings.ts'
 export { profileTold, type ProfileTold } from './changed.tsx'
 export { stateLabels } from './labels.ts'

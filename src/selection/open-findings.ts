@@ -1,5 +1,5 @@
-import type { Assessed } from '../applications/index.ts'
-import { explain, headingOf } from '../eligibility/index.ts'
+import { titleOfFinding, type Assessed } from '../applications/index.ts'
+import { explain } from '../eligibility/index.ts'
 import { languages, type InEveryLanguage, type Language } from '../platform/i18n/languages.ts'
 import type { ConfirmedFinding } from './decision.ts'
 
@@ -14,7 +14,7 @@ export function openFindings({
     .filter(({ weight, outcome }) => weight === 'must' && outcome !== 'met')
     .map(finding => {
       const words = (language: Language): string =>
-        `${headingOf(finding, language).title}. ${explain(finding, application, language)}`
+        `${titleOfFinding(finding, language)}. ${explain(finding, application, language)}`
       const sentence = Object.fromEntries(languages.map(language => [language, words(language)]))
       return { rule: finding.rule, outcome: finding.outcome, sentence: sentence as InEveryLanguage }
     })
