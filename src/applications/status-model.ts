@@ -82,6 +82,7 @@ export function statusModel(
 function reviewTold(language: Language, review: ReviewRequest, status: Status): StatusModel['reviews'][number] {
   const { wording, answer, askedAt, answeredAt, answeredBy } = review
   return {
+    finding: review.finding,
     about: challengedBy(language, review, { assessed: status.assessments, facts: status.facts }),
     asked: formatDayIn(language, askedAt, 'UTC'),
     wording,
@@ -167,6 +168,7 @@ const told: readonly string[] = [
   'reopen',
   'renew',
   'ask-review',
+  'review-answered',
   'fact-corrected',
   'rules-overridden',
 ] satisfies OwnEvent[]

@@ -20,10 +20,12 @@ export type FindingsViewProps = {
   readonly told: FindingsTold
   /** Where the applicant challenges one finding; left out where nothing can be challenged (yet). */
   readonly challengeHref?: ((rule: string) => string) | undefined
+  /** The day, in words, on which the reader asked about a finding and has no answer yet. */
+  readonly askedOn?: ReadonlyMap<string, string> | undefined
 }
 
 /** What the rules say: each finding with its source, the days that would do, and what would change the answer. */
-export function FindingsView({ told, challengeHref }: FindingsViewProps): VNode {
+export function FindingsView({ told, challengeHref, askedOn }: FindingsViewProps): VNode {
   const say = messages[told.language]
   return (
     <>
@@ -35,7 +37,7 @@ export function FindingsView({ told, challengeHref }: FindingsViewProps): VNode 
       {told.standIn !== null && <p>{told.standIn}</p>}
       {told.reader === 'officer' && <p class="soft">{say.asApplicantReads}</p>}
       {told.findings.map(finding => (
-        <OneFinding finding={finding} say={say} challengeHref={challengeHref} />
+        <OneFinding finding={finding} say={say} challengeHref={challengeHref} askedOn={askedOn} />
       ))}
       <StartWindows told={told} say={say} />
       {told.verdict !== 'eligible' && told.missing === null && (
@@ -51,10 +53,11 @@ export function FindingsView({ told, challengeHref }: FindingsViewProps): VNode 
   )
 }
 
-type OneProps = { finding: FindingTold; say: FindingsMessages } & Pick<FindingsViewProps, 'challengeHref'>
+type OneProps = { finding: FindingTold; say: FindingsMessages } & Pick<FindingsViewProps, 'challengeHref' | 'askedOn'>
 
-function OneFinding({ finding, say, challengeHref }: OneProps): VNode {
+function OneFinding({ finding, say, challengeHref, askedOn }: OneProps): VNode {
   const { rule, title, outcome, word, sentence, isPreference } = finding
+  const asked = askedOn?.get(rule)
   const tone = isPreference && outcome === 'not-met' ? 'wait' : toneOf[outcome]
   return (
     <p class="finding">
@@ -66,10 +69,7 @@ function OneFinding({ finding, say, challengeHref }: OneProps): VNode {
       <br />
       <Whole text={sentence} />
       {challengeHref !== undefined && outcome !== 'met' && (
-        <>
-          {' '}
-          <a href={challengeHref(rule)}>{say.challenge}</a>
-        </>
+        <> {asked === undefined ? <a href={challengeHref(rule)}>{say.challenge}</a> : <em>{say.asked(asked)}</em>}</>
       )}
     </p>
   )

@@ -20,5 +20,6 @@ export const es: FindingsMessages = {
   noChange: 'Nada de lo que se puede cambiar daría un sí. Una persona puede verlo de otro modo.',
   made: (day, policy) => `Comprobado por programa el ${day}, según «${policy}».`,
   notUsed: 'El nombre, el género y la dirección no influyen.',
+  asked: day => `Usted preguntó por esto el ${day}; una persona tiene que responder todavía.`,
   challenge: 'Esto es incorrecto, o quiero que una persona lo examine',
 }

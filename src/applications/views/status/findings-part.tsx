@@ -12,6 +12,8 @@ import { FindingsView } from '../findings/findings-view.tsx'
 import { statusMessages } from './words.ts'
 
 export type ReviewTold = {
+  /** The rule of the finding that it is about; null where the whole was meant. */
+  readonly finding: string | null
   /** Null where the whole was meant. */
   readonly about: Challenged | null
   readonly asked: string
@@ -38,6 +40,9 @@ export function FindingsPart({ ask: { language }, model }: Props): VNode {
   const { id, told, canAskReview, reviews, isEnded, state, override } = model
   // Where a rule is why it was closed, or it is open still, what the rules say is what matters.
   const isPast = isEnded && state !== 'not-eligible'
+  const askedOn = new Map(
+    reviews.flatMap(({ finding, asked, answer }) => (finding === null || answer !== null ? [] : [[finding, asked]])),
+  )
   const challengeHref = canAskReview ? (rule: string) => paths.review(language, id, rule) : undefined
   return (
     <>
@@ -50,12 +55,12 @@ export function FindingsPart({ ask: { language }, model }: Props): VNode {
       {told !== null &&
         (isPast ? (
           <Details summary={say.rulesThen}>
-            <FindingsView told={told} challengeHref={challengeHref} />
+            <FindingsView told={told} challengeHref={challengeHref} askedOn={askedOn} />
           </Details>
         ) : (
           <>
             <h2>{say.rules}</h2>
-            <FindingsView told={told} challengeHref={challengeHref} />
+            <FindingsView told={told} challengeHref={challengeHref} askedOn={askedOn} />
           </>
         ))}
       {canAskReview && (

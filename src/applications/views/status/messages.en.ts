@@ -221,6 +221,7 @@ export const en = {
     reopen: 'Your application was taken up again',
     renew: 'You renewed your application',
     'ask-review': 'You asked a person to look',
+    'review-answered': 'A person answered your request',
     'fact-corrected': 'The office corrected a fact',
     'rules-overridden': 'It was decided that your application goes on, against the rules',
   },

@@ -223,6 +223,7 @@ export const es: StatusMessages = {
     reopen: 'Su candidatura se retomó',
     renew: 'Usted renovó su candidatura',
     'ask-review': 'Usted pidió que una persona examinara su caso',
+    'review-answered': 'Una persona respondió a su petición',
     'fact-corrected': 'La oficina corrigió un dato',
     'rules-overridden': 'Se decidió que su candidatura siguiera a pesar de las reglas',
   },

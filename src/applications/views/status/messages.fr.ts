@@ -229,6 +229,7 @@ export const fr: StatusMessages = {
     reopen: 'Votre candidature a été reprise',
     renew: 'Vous avez renouvelé votre candidature',
     'ask-review': 'Vous avez demandé qu’une personne examine votre dossier',
+    'review-answered': 'Une personne a répondu à votre demande',
     'fact-corrected': 'Le bureau a corrigé un élément',
     'rules-overridden': 'Il a été décidé que votre candidature se poursuit malgré les règles',
   },

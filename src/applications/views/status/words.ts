@@ -6,7 +6,14 @@ import { fr } from './messages.fr.ts'
 
 /** What the applicant's log tells of: the events of the table, and those that change no state. */
 export type OwnEvent =
-  Event | 'create' | 'renew' | 'ask-review' | 'fact-corrected' | 'rules-overridden' | 'submit+release'
+  | Event
+  | 'create'
+  | 'renew'
+  | 'ask-review'
+  | 'review-answered'
+  | 'fact-corrected'
+  | 'rules-overridden'
+  | 'submit+release'
 type Words = { readonly title: string; readonly text: (known: Known) => string }
 
 /** Every state and every event worded: one that lacks words does not compile. */
