@@ -56,6 +56,10 @@ export type Case = {
   readonly assessmentId: number | null
   /** That assessment says that a must is not met, and nobody who may has said otherwise. */
   readonly isHeld: boolean
+  /** The person asked for a review and has no answer yet. */
+  readonly asksReview: boolean
+  /** Who last decided that its newest assessment does not hold it back; null where nobody did. */
+  readonly overriddenBy: string | null
   readonly offer: { readonly id: number; readonly expiresOn: PlainDate } | null
 }
 
@@ -91,7 +95,10 @@ export async function caseOf(tx: ReadTx, id: number): Promise<Case | null> {
       d.id as prepared_id, d.kind as prepared_kind, d.decided_by as prepared_by,
       dp.given_name || ' ' || dp.family_name as prepared_name, d.decided_at as prepared_at,
       f.id as offer_id, f.expires_on as offer_expires_on, s.id as assessment_id,
-      coalesce(s.verdict = 'not-eligible' and not exists (select from rule_overrides x where x.assessment_id = s.id), false) as is_held
+      coalesce(s.verdict = 'not-eligible' and not exists (select from rule_overrides x where x.assessment_id = s.id), false) as is_held,
+      exists (select from review_requests r where r.application_id = a.id and r.answered_at is null) as asks_review,
+      (select xp.given_name || ' ' || xp.family_name from rule_overrides x join persons xp on xp.id = x.decided_by
+        where x.assessment_id = s.id order by x.id desc limit 1) as overridden_by
     from applications a
     join persons p on p.id = a.person_id
     left join notices n on n.id = a.notice_id

@@ -110,7 +110,8 @@ async function summaryOf(tx: ReadTx, model: CaseModel): Promise<PageContent> {
     offer === null ? '' : say.case[isLate ? 'offerLate' : 'offerExpires'](formatDay(language, offer.expiresOn))
   const of = { applicationId: one.id, personId: one.personId }
   const profile = await profileTold(tx, { language, reader: 'officer' }, of)
-  const verdict = assessed === null ? say.case.noAssessment : say.case.rules[assessed.verdict]
+  const found = assessed === null ? say.case.noAssessment : say.case.rules[assessed.verdict]
+  const verdict = one.overriddenBy === null ? found : say.case.overridden(one.overriddenBy)
   return summaryTab({
     ...model,
     facts: [...factsShown(model, verdict), { term: say.case.facts.profile, detail: profile.line }],

@@ -1,6 +1,14 @@
 import { latestAssessment } from '../../applications/index.ts'
 import type { App } from '../../platform/app/index.ts'
-import { notFound, page, pageWithErrors, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
+import {
+  notFound,
+  page,
+  pageWithErrors,
+  redirect,
+  type Answer,
+  type Ask,
+  type Route,
+} from '../../platform/http/index.ts'
 import { overrideRules } from '../actions/override-rules.ts'
 import { parseWords } from '../forms.ts'
 import { unmetFindings } from '../open-findings.ts'
@@ -33,6 +41,8 @@ function showOverride(ask: Ask, form: FormState | null): Promise<Answer> {
     const facts = factsOf(one)
     const back = paths.case(language, one.id, 'eligibility')
     if (!mayEverOverrideRules(actor, facts)) return answerTo(ask, { code: 'not-allowed', params: {} }, back)
+    // Decided a moment ago, by the asker or a colleague: the tab says by whom.
+    if (form === null && one.overriddenBy !== null) return redirect(back)
     const assessed = await latestAssessment(tx, one.id)
     if (assessed === null || (form === null && !mayOverrideRules(actor, facts)))
       return answerTo(ask, { code: 'wrong-state', params: { state: one.state } }, back)

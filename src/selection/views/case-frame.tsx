@@ -83,6 +83,7 @@ export function casePage(model: CaseModel, children: ComponentChildren): PageCon
         />
         <div class="grid acts-first">
           <aside>
+            {one.asksReview && tab !== 'eligibility' && <AsksReview model={model} />}
             {model.held !== null && <Held model={model} held={model.held} />}
             <Acts model={model} />
           </aside>
@@ -111,6 +112,22 @@ function identityFacts({ ask: { language, today }, one, isUndecided }: CaseModel
     ...(one.officeName === null ? [] : [one.officeName]),
     ...clock,
   ]
+}
+
+/** What the person asked of the office waits on another tab. */
+function AsksReview({ model: { ask, one } }: { model: CaseModel }): VNode {
+  const { language } = ask
+  const say = selectionMessages[language].case
+  return (
+    <Warning>
+      <p>{say.asksReview}</p>
+      <p>
+        <ButtonLink href={paths.case(language, one.id, 'eligibility')} kind="quiet">
+          {say.readReview}
+        </ButtonLink>
+      </p>
+    </Warning>
+  )
 }
 
 /** Why the office cannot go on, and the way for who may. */

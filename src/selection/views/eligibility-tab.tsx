@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Challenged } from '../../applications/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import { formatDayIn } from '../../platform/i18n/format.ts'
-import { Button, Form, Inset, Prose, TextArea } from '../../ui/index.ts'
+import { Button, ErrorSummary, Form, Inset, Prose, TextArea } from '../../ui/index.ts'
 import { selectionPaths as paths } from '../paths.ts'
 import type { Review } from '../queries/reviews.ts'
 import { casePage, type CaseModel } from './case-frame.tsx'
@@ -31,9 +31,13 @@ export type EligibilityModel = CaseModel & {
 export function eligibilityTab(model: EligibilityModel): PageContent {
   const { language } = model.ask
   const say = selectionMessages[language]
+  const returned = model.reviews.find(({ form }) => Object.keys(form.errors).length > 0)
   return casePage(
     model,
     <>
+      {returned !== undefined && (
+        <ErrorSummary language={language} errors={returned.form.errors} targets={{ answer: answerId(returned) }} />
+      )}
       <p class="soft">{say.eligibility.machine}</p>
       {model.reviews.length > 0 && <h2>{say.eligibility.reviews}</h2>}
       {model.reviews.map(review => (
@@ -45,6 +49,11 @@ export function eligibilityTab(model: EligibilityModel): PageContent {
       <FactsPart language={language} facts={model.facts} earlier={model.earlier} />
     </>,
   )
+}
+
+/** Several requests may wait on one page, each with a form of its own. */
+function answerId({ id }: Review): string {
+  return `answer-${id}`
 }
 
 type ReviewProps = { readonly model: EligibilityModel; readonly review: EligibilityModel['reviews'][number] }
@@ -73,6 +82,7 @@ function ReviewItem({ model, review }: ReviewProps): VNode {
           <TextArea
             language={language}
             name="answer"
+            id={answerId(review)}
             label={say.answerLabel}
             hint={say.answerHint}
             value={review.form.values.answer}

@@ -100,6 +100,9 @@ export const en = {
       'needs-information': 'A fact is not known yet',
       'needs-a-person': 'A person must look at it',
     },
+    overridden: (by: string) => `A rule is not met; ${by} decided that the application goes on`,
+    asksReview: 'The applicant asks that a person look again, and has no answer yet.',
+    readReview: 'Read and answer it',
     noAssessment: 'The rules have not been asked yet.',
     preparedTitle: 'Decided, not told yet',
     prepared: (what: string, by: string, at: string) =>

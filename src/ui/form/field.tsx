@@ -7,6 +7,8 @@ import { uiMessages } from '../messages.ts'
 export type FieldProps = {
   readonly language: Language
   readonly name: string
+  /** Where several forms of a page have a field of this name; the name itself where none is given. */
+  readonly id?: string | undefined
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
@@ -15,25 +17,25 @@ export type FieldProps = {
   readonly isHeading?: boolean | undefined
 }
 
-type Described = Pick<FieldProps, 'name' | 'hint' | 'error'>
+type Described = Pick<FieldProps, 'name' | 'id' | 'hint' | 'error'>
 
-export function describedBy({ name, hint, error }: Described): string | undefined {
-  const ids = [hint === undefined ? null : `${name}-hint`, error === undefined ? null : `${name}-error`].filter(
+export function describedBy({ name, id = name, hint, error }: Described): string | undefined {
+  const ids = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`].filter(
     id => id !== null,
   )
   return ids.length === 0 ? undefined : ids.join(' ')
 }
 
-export function HintAndError({ name, hint, error }: Described): VNode {
+export function HintAndError({ name, id = name, hint, error }: Described): VNode {
   return (
     <>
       {hint !== undefined && (
-        <p class="hint" id={`${name}-hint`}>
+        <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {error !== undefined && (
-        <p class="error" id={`${name}-error`}>
+        <p class="error" id={`${id}-error`}>
           {error}
         </p>
       )}
@@ -47,7 +49,7 @@ export function labelText({ label, optional, language }: FieldProps): string {
 
 /** A field with one input: label, hint, error, input. */
 export function Field(props: FieldProps & { children: ComponentChildren }): VNode {
-  const label = <label for={props.name}>{labelText(props)}</label>
+  const label = <label for={props.id ?? props.name}>{labelText(props)}</label>
   return (
     <div class={props.error === undefined ? 'field' : 'field has-error'}>
       {props.isHeading === true ? <h1 class="label-heading">{label}</h1> : label}

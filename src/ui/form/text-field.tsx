@@ -35,11 +35,11 @@ export function TextField(props: TextFieldProps): VNode {
 
 /** Text of several lines; nothing is cut while typing. */
 export function TextArea(props: FieldProps & { value?: string | undefined; rows?: number }): VNode {
-  const { name, value, rows = 6, error } = props
+  const { name, id = name, value, rows = 6, error } = props
   return (
     <Field {...props}>
       <textarea
-        id={name}
+        id={id}
         name={name}
         rows={rows}
         dir="auto"

@@ -159,8 +159,9 @@ type ConfirmModel = {
 }
 
 /** Once more, only those who were ticked, each with the reason; the number of people is typed. */
-export function confirmNotEligiblePage({ ask, rows, reason, form }: ConfirmModel): PageContent {
-  const { language, csrf } = ask
+export function confirmNotEligiblePage(model: ConfirmModel): PageContent {
+  const { ask, rows, reason, form } = model
+  const { language } = ask
   const say = notEligibleMessages[language]
   return {
     title: say.confirmTitle,
@@ -185,29 +186,36 @@ export function confirmNotEligiblePage({ ask, rows, reason, form }: ConfirmModel
         <Inset>
           <Prose text={reason} />
         </Inset>
-        <Form action={paths.prepareNotEligible(language)} csrf={csrf}>
-          {rows.map(row => (
-            <Hidden name="chosen" value={row.value} />
-          ))}
-          <Hidden name="reason" value={reason} />
-          <TextField
-            language={language}
-            name="count"
-            label={say.count}
-            hint={say.countHint}
-            value={form.values.count}
-            error={form.errors.count}
-            inputMode="numeric"
-            width="narrow"
-          />
-          <ButtonRow>
-            <Button>{say.confirm}</Button>
-            <Button name="then" value="change" kind="quiet">
-              {say.change}
-            </Button>
-          </ButtonRow>
-        </Form>
+        <ConfirmForm {...model} />
       </div>
     ),
   }
+}
+
+function ConfirmForm({ ask: { language, csrf }, rows, reason, form }: ConfirmModel): VNode {
+  const say = notEligibleMessages[language]
+  return (
+    <Form action={paths.prepareNotEligible(language)} csrf={csrf}>
+      {rows.map(row => (
+        <Hidden name="chosen" value={row.value} />
+      ))}
+      <Hidden name="reason" value={reason} />
+      <TextField
+        language={language}
+        name="count"
+        label={say.count}
+        hint={say.countHint}
+        value={form.values.count}
+        error={form.errors.count}
+        inputMode="numeric"
+        width="narrow"
+      />
+      <ButtonRow>
+        <Button>{say.confirm}</Button>
+        <Button name="then" value="change" kind="quiet">
+          {say.change}
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
 }

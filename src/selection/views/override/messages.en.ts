@@ -16,7 +16,8 @@ export const en = {
   lede: 'The program found that a condition is not met. You decide, by name, that the application goes on all the same. Its stage does not change: the office goes on from here.',
   findings: 'What you override',
   reason: 'Your reason',
-  reasonHint: 'The person reads it, and so does whoever reviews this later. Say why an exception is right here.',
+  reasonHint: (language: string) =>
+    `The person reads it as you write it, and so does whoever reviews this later. Say why an exception is right here. The person reads our mail in ${language}.`,
   submit: 'Let it go on',
   shown: 'Decided against the rules',
   by: (name: string, day: string) => `${name}, ${day}`,

@@ -16,7 +16,8 @@ export const es: OverrideMessages = {
   lede: 'El programa encontró que una condición no se cumple. Usted decide, en su nombre, que la candidatura siga de todos modos. Su etapa no cambia: la oficina sigue desde aquí.',
   findings: 'Lo que usted deja de lado',
   reason: 'Su motivo',
-  reasonHint: 'Lo lee la persona, y también quien revise esto más tarde. Diga por qué aquí se justifica una excepción.',
+  reasonHint: language =>
+    `Lo lee la persona tal como lo escribe, y también quien revise esto más tarde. Diga por qué aquí se justifica una excepción. Idioma de sus mensajes: ${language}.`,
   submit: 'Dejar que siga',
   shown: 'Decidido a pesar de las reglas',
   by: (name, day) => `${name}, ${day}`,

@@ -16,7 +16,8 @@ export const fr: OverrideMessages = {
   lede: 'Le programme a trouvé une condition non remplie. Vous décidez, en votre nom, que la candidature se poursuit tout de même. Son étape ne change pas : le bureau poursuit à partir d’ici.',
   findings: 'Ce que vous écartez',
   reason: 'Votre motif',
-  reasonHint: 'La personne le lira, comme quiconque reverra ce dossier. Dites pourquoi une exception se justifie ici.',
+  reasonHint: language =>
+    `La personne le lira tel quel, comme quiconque reverra ce dossier. Dites pourquoi une exception se justifie ici. Langue de ses courriels : ${language}.`,
   submit: 'Laisser la candidature se poursuivre',
   shown: 'Décidé malgré les règles',
   by: (name, day) => `${name}, ${day}`,

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 
 import type { Ask, PageContent } from '../../../platform/http/index.ts'
+import { nameOfLanguage } from '../../../platform/i18n/format.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
 import {
   BackLink,
@@ -50,7 +51,7 @@ export function overridePage({ ask, one, seen, findings, form }: OverrideModel):
             language={language}
             name="reason"
             label={say.reason}
-            hint={say.reasonHint}
+            hint={say.reasonHint(nameOfLanguage(language, one.language))}
             value={form.values.reason}
             error={form.errors.reason}
           />
