@@ -5,7 +5,10 @@ import type { ConfirmedFinding } from './decision.ts'
 
 type OpenFinding = ConfirmedFinding & { readonly outcome: string }
 
-/** The musts that are not met or left open, worded for good: what a person may confirm as not met. */
+/**
+ * The musts that are not met or left open, worded for good: what a person may confirm as not met. A group is called by what is in
+ * it, as on the applicant's page: what groups are called by their kind ("one of these is enough") would tell a refusal as a chance.
+ */
 export function openFindings({
   assessment,
   case: { application },
