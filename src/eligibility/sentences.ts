@@ -45,10 +45,11 @@ export const sentences: Readonly<
     }
     if (found.at === 'end') return ageAtEnd(found, told)
     const { startOn } = application
-    if (startOn === undefined) return say.age.noDay({ age, min, max, must, day: '' })
+    const sayAge = found.at === 'unstated' ? say.ageUnstated : say.age
+    if (startOn === undefined) return sayAge.noDay({ age, min, max, must, day: '' })
     const said = { age, min, max, must, day: words.day(startOn) }
-    if (age === null) return say.age.noBirthDate(said)
-    return outcome === 'met' ? say.age.met(said) : say.age.notMet(said)
+    if (age === null) return sayAge.noBirthDate(said)
+    return outcome === 'met' ? sayAge.met(said) : sayAge.notMet(said)
   },
   studies(found, { application, say, in: words }) {
     const { because, study, levels, finalYear } = found

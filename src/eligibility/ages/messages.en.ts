@@ -38,6 +38,17 @@ export const en = {
   },
   ageDiffers: (p: AgeSaid): string =>
     `Interns ${must(p.must)} be ${ages(p)}, and the text does not say on which day: on the day of application and on your first day that comes out differently, so a person decides.`,
+  /** Where the text names no day and both answers agree. */
+  ageUnstated: {
+    met: (p: AgeSaid): string =>
+      `You will be ${years(p.age ?? 0)} on your first day, ${p.day ?? ''}, which is within the limits: interns ${must(p.must)} be ${ages(p)}. The text does not say on which day; on the day of application the answer is the same.`,
+    notMet: (p: AgeSaid): string =>
+      `You will be ${years(p.age ?? 0)} on your first day, ${p.day ?? ''}; interns ${must(p.must)} be ${ages(p)}. The text does not say on which day; on the day of application the answer is the same.`,
+    noBirthDate: (p: AgeSaid): string =>
+      `We do not know your date of birth yet; interns ${must(p.must)} be ${ages(p)}, and the text does not say on which day.`,
+    noDay: (p: AgeSaid): string =>
+      `We do not know your first day yet; interns ${must(p.must)} be ${ages(p)}, and the text does not say on which day.`,
+  },
   ageAtApplication: {
     met: (p: AgeSaid): string =>
       `You are ${years(p.age ?? 0)} on the day of application, ${p.day ?? ''}, which is within the limits: applicants ${must(p.must)} be ${ages(p)} on that day.`,

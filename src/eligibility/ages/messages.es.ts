@@ -32,6 +32,16 @@ export const es: AgeMessages = {
   },
   ageDiffers: p =>
     `El texto dice que ${have(p.must)} ${ages(p)}, pero no en qué fecha: el día de la candidatura y el primer día dan respuestas distintas, así que decide una persona.`,
+  ageUnstated: {
+    met: p =>
+      `Tendrá ${years(p.age ?? 0)} el primer día, el ${p.day ?? ''}, lo que está dentro de los límites: ${have(p.must)} ${ages(p)}. El texto no dice en qué fecha; el día de la candidatura la respuesta es la misma.`,
+    notMet: p =>
+      `Tendrá ${years(p.age ?? 0)} el primer día, el ${p.day ?? ''}; ${have(p.must)} ${ages(p)}. El texto no dice en qué fecha; el día de la candidatura la respuesta es la misma.`,
+    noBirthDate: p =>
+      `Todavía no sabemos su fecha de nacimiento; ${have(p.must)} ${ages(p)}, y el texto no dice en qué fecha.`,
+    noDay: p =>
+      `Todavía no sabemos cuál será su primer día; ${have(p.must)} ${ages(p)}, y el texto no dice en qué fecha.`,
+  },
   ageAtApplication: {
     met: p =>
       `Tiene ${years(p.age ?? 0)} el día de la candidatura, el ${p.day ?? ''}, lo que está dentro de los límites: ${have(p.must)} ${ages(p)} ese día.`,

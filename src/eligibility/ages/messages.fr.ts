@@ -39,6 +39,16 @@ export const fr: AgeMessages = {
   },
   ageDiffers: p =>
     `Le texte dit qu’${have(p.must)} ${ages(p)}, mais pas à quelle date : au jour de la candidature et au premier jour du stage, la réponse n’est pas la même ; une personne décide.`,
+  ageUnstated: {
+    met: p =>
+      `Vous aurez ${years(p.age ?? 0)} au premier jour du stage, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)}. Le texte ne dit pas à quelle date ; au jour de la candidature, la réponse est la même.`,
+    notMet: p =>
+      `Vous aurez ${years(p.age ?? 0)} au premier jour du stage, le ${p.day ?? ''} ; ${have(p.must)} ${ages(p)}. Le texte ne dit pas à quelle date ; au jour de la candidature, la réponse est la même.`,
+    noBirthDate: p =>
+      `Nous ne connaissons pas encore votre date de naissance ; ${have(p.must)} ${ages(p)}, et le texte ne dit pas à quelle date.`,
+    noDay: p =>
+      `Nous ne connaissons pas encore le premier jour de votre stage ; ${have(p.must)} ${ages(p)}, et le texte ne dit pas à quelle date.`,
+  },
   ageAtApplication: {
     met: p =>
       `Vous avez ${years(p.age ?? 0)} au jour de la candidature, le ${p.day ?? ''}, ce qui est dans les limites : ${have(p.must)} ${ages(p)} ce jour-là.`,
