@@ -103,3 +103,20 @@ test('of several requests on one page each has a field of its own, and an error 
   expect(page.html.querySelector('.error-summary a')?.getAttribute('href')).toBe(`#answer-${second}`)
   expect(page.html.querySelector(`#answer-${second}-error`)).not.toBeNull()
 })
+
+test('after a refusal the page does not say that a person has still to decide; asked to look again, it is the office’s turn', async () => {
+  const path = await sentAnyway()
+  const seen = (await hal.get(`/en/work${path}/not-eligible`)).html
+    .querySelector('input[name=seen]')
+    ?.getAttribute('value')
+  const words = { findings: 'situation', reason: 'You may apply again.', seen: seen ?? '', then: 'tell' }
+  await hal.post(`/en/work${path}/not-eligible`, words)
+
+  const refused = await awa.get(`/en${path}`)
+  await awa.post(`/en${path}/review`, { finding: 'situation', wording: 'I study again.' })
+  const asked = await awa.get(`/en${path}`)
+
+  expect(refused.text).toContain('a rule is not met')
+  expect(refused.text).not.toContain('Only a person decides')
+  expect([refused, asked].map(({ text }) => text.includes('Nobody: it is closed'))).toEqual([true, false])
+})

@@ -18,7 +18,7 @@ export const en = {
   mark: (day: string) => `The line marks ${day}, the start that was proposed.`,
   change: 'What would change this',
   noChange: 'Nothing that can be changed would make it a yes. A person may still see it otherwise.',
-  made: (day: string, policy: string) => `Checked on ${day} by program, under “${policy}”.`,
+  made: (day: string, policy: string) => `Checked on ${day} by a program, under “${policy}”.`,
   notUsed: 'Name, gender and address play no part in it.',
   asked: (day: string) => `You asked about this on ${day}; a person has still to answer.`,
   challenge: 'This is wrong, or I want a person to look',

@@ -18,7 +18,7 @@ export const es: FindingsMessages = {
   mark: day => `La línea marca el ${day}, el inicio propuesto.`,
   change: 'Qué cambiaría la respuesta',
   noChange: 'Nada de lo que se puede cambiar daría un sí. Una persona puede verlo de otro modo.',
-  made: (day, policy) => `Comprobado por programa el ${day}, según «${policy}».`,
+  made: (day, policy) => `Comprobado por un programa el ${day}, según «${policy}».`,
   notUsed: 'El nombre, el género y la dirección no influyen.',
   asked: day => `Usted preguntó por esto el ${day}; una persona tiene que responder todavía.`,
   challenge: 'Esto es incorrecto, o quiero que una persona lo examine',

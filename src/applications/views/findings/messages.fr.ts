@@ -18,7 +18,7 @@ export const fr: FindingsMessages = {
   mark: day => `Le trait marque le ${day}, début proposé.`,
   change: 'Ce qui changerait la réponse',
   noChange: 'Rien de ce que l’on peut changer ne donnerait un oui. Une personne peut en juger autrement.',
-  made: (day, policy) => `Vérifié par programme le ${day}, selon « ${policy} ».`,
+  made: (day, policy) => `Vérifié par un programme le ${day}, selon « ${policy} ».`,
   notUsed: 'Le nom, le genre et l’adresse n’y jouent aucun rôle.',
   asked: day => `Demande envoyée le ${day} ; une personne doit encore y répondre.`,
   challenge: 'C’est inexact, ou je souhaite qu’une personne examine mon cas',

@@ -37,9 +37,11 @@ type Props = { readonly ask: Ask; readonly model: FindingsModel }
 /** What the rules say, the way to object, and what came of objecting. */
 export function FindingsPart({ ask: { language }, model }: Props): VNode {
   const say = statusMessages[language]
-  const { id, told, canAskReview, reviews, isEnded, state, override } = model
+  const { id, canAskReview, reviews, isEnded, state, override } = model
   // Where a rule is why it was closed, or it is open still, what the rules say is what matters.
   const isPast = isEnded && state !== 'not-eligible'
+  // That a person has still to decide is no longer so: the page says above that one did.
+  const told = model.told !== null && state === 'not-eligible' ? { ...model.told, verdictSentence: null } : model.told
   const askedOn = new Map(
     reviews.flatMap(({ finding, asked, answer }) => (finding === null || answer !== null ? [] : [[finding, asked]])),
   )

@@ -177,7 +177,7 @@ export const en = {
   log: 'What happened',
   you: 'by you',
   office: 'by the office',
-  program: 'by program',
+  program: 'by a program',
   asSent: 'See what you sent',
   withdraw: 'Withdraw',
   reviews: 'What you asked a person to look at',

@@ -179,7 +179,7 @@ export const es: StatusMessages = {
   log: 'Qué ha pasado',
   you: 'por usted',
   office: 'por la oficina',
-  program: 'por programa',
+  program: 'por un programa',
   asSent: 'Ver lo que envió',
   withdraw: 'Retirar',
   reviews: 'Lo que pidió que examinara una persona',

@@ -185,7 +185,7 @@ export const fr: StatusMessages = {
   log: 'Ce qui s’est passé',
   you: 'par vous',
   office: 'par le bureau',
-  program: 'par programme',
+  program: 'par un programme',
   asSent: 'Voir ce que vous avez envoyé',
   withdraw: 'Retirer',
   reviews: 'Ce que vous avez demandé à une personne d’examiner',

@@ -199,12 +199,18 @@ function NextStep({ ask, model }: Props): VNode {
   )
 }
 
+/** Closed or not: the office has still to answer what the reader asked. */
+function asksReview({ reviews }: StatusModel): boolean {
+  return reviews.some(({ answer }) => answer === null)
+}
+
 /** Of an application that is closed: that nobody waits for anybody, and where the reader may go. */
-function WhatNow({ ask: { language }, model: { after, reviews, internship } }: Props): VNode {
+function WhatNow({ ask: { language }, model }: Props): VNode {
+  const { after, internship } = model
   const { after: say, toInternship } = statusMessages[language]
   return (
     <>
-      {reviews.every(({ answer }) => answer !== null) && <p>{say.nothing}</p>}
+      {!asksReview(model) && <p>{say.nothing}</p>}
       <ButtonRow>
         {after.map(({ to, href }, index) =>
           index === 0 ? (
@@ -227,7 +233,7 @@ function factsOf({ language }: Ask, model: StatusModel): Fact[] {
   const isHeard = model.turn === 'nobody' || ['offered', 'accepted', 'placed'].includes(state)
   return [
     { term: facts.state, detail: <strong>{model.stateLabel}</strong> },
-    { term: facts.turn, detail: who[model.turn] },
+    { term: facts.turn, detail: who[model.turn === 'nobody' && asksReview(model) ? 'office' : model.turn] },
     ...(by === null || by === answerBy ? [] : [{ term: facts.by, detail: <strong>{by}</strong> }]),
     ...(answerBy === null || isHeard ? [] : [{ term: facts.hear, detail: <strong>{answerBy}</strong> }]),
     ...(proposed === null ? [] : [{ term: facts.proposed, detail: facts.proposal(proposed.day, proposed.months) }]),
