@@ -270,3 +270,28 @@ test('a refusal without a finding and without words names both faults at once', 
   expect(fieldsOf({ findings: 'languages', reason: 'Words' })).toEqual(['findings'])
   expect(fieldsOf({ findings: 'age', reason: 'Words' })).toEqual([])
 })
+
+test('where one of the decisions to tell is taken back meanwhile, nobody is told and the others stay ticked', async () => {
+  const [taken, stays] = [await sentAnyway(), await sentAnyway()]
+  const values = await valuesOn(hal)
+  const form = { chosen: [values.get(taken) ?? '', values.get(stays) ?? ''], reason: words, count: '2' }
+  await hal.post(`${list}/decisions`, form)
+  const boxes = (await hal.get('/en/work/decisions')).html.querySelectorAll('input[name=chosen]')
+  const chosen = boxes
+    .map(box => box.getAttribute('value') ?? '')
+    .filter(value => [taken, stays].includes(Number(value.split('-')[0])))
+  const seen = (await hal.get(`/en/work/applications/${taken}`)).html.querySelector('input[name=seen]')
+  await hal.post(`/en/work/applications/${taken}/taking-back`, { seen: seen?.getAttribute('value') ?? '' })
+
+  const confirming = await hal.post('/en/work/decisions/confirmation', { chosen })
+  const releasing = await hal.post('/en/work/decisions/release', { chosen, count: '2' })
+
+  for (const page of [confirming, releasing]) {
+    expect(page.status).toBe(409)
+    expect(page.text).toContain('Nobody on the page was told')
+    const ticked = page.html.querySelectorAll('input[name=chosen][checked]').map(box => box.getAttribute('value'))
+    expect(ticked.map(value => Number(value?.split('-')[0]))).toEqual([stays])
+  }
+  expect(confirming.text).toContain('a colleague took it back, or told it')
+  expect(await stateOf(stays)).toBe('released')
+})

@@ -1,17 +1,8 @@
 import { stateLabels, states } from '../../applications/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import type { ReadTx } from '../../platform/db/index.ts'
-import { typed } from '../../platform/forms/index.ts'
-import {
-  idOf,
-  page,
-  pageWithErrors,
-  redirect,
-  refused,
-  type Answer,
-  type Ask,
-  type Route,
-} from '../../platform/http/index.ts'
+import { allTyped, typed } from '../../platform/forms/index.ts'
+import { idOf, page, pageWithErrors, redirect, type Answer, type Ask, type Route } from '../../platform/http/index.ts'
 import { releaseDecisions, type ToRelease } from '../actions/decide.ts'
 import { applicantPath } from '../actions/tell.ts'
 import { decisionOf } from '../decision.ts'
@@ -33,7 +24,7 @@ import { mayOpenWork, mayPrepareSomewhere, mayReleaseDecisions, mayReleaseOf } f
 import { decisionMessages } from '../views/decisions/messages.ts'
 import { selectionMessages } from '../views/messages.ts'
 import { queuePage } from '../views/queue-page.tsx'
-import { confirmPage, decisionsPage, type PreparedShown } from '../views/decisions/release-pages.tsx'
+import { confirmPage, decisionsPage, valueOf, type PreparedShown } from '../views/decisions/release-pages.tsx'
 import { whatOf } from '../what.ts'
 import { answerTo, sentenceOf } from './answers.ts'
 
@@ -117,27 +108,41 @@ function shownOf(app: App, row: PreparedRow, { language }: Ask): Omit<PreparedSh
   }
 }
 
-function showDecisions(app: App, ask: Ask, errors: Readonly<Record<string, string>>): Promise<Answer> {
+type Back = {
+  readonly errors?: Readonly<Record<string, string>>
+  /** One of the chosen could not be told: which, and why. */
+  readonly overtaken?: { readonly reference: string; readonly sentence: string }
+}
+
+function showDecisions(app: App, ask: Ask, { errors = {}, overtaken }: Back): Promise<Answer> {
   return ask.db.read(async tx => {
     const told = idOf(ask.query.get('told') ?? undefined)
     const prepared = idOf(ask.query.get('prepared') ?? undefined)
     const just = { told: told === 0 ? null : told, prepared: prepared === 0 ? null : prepared }
     const mayDecide = mayPrepareSomewhere(ask.actor)
-    const model = { ask, rows: await shown(app, tx, ask, null), ...just, mayDecide, errors }
-    return Object.keys(errors).length > 0 ? pageWithErrors(decisionsPage(model)) : page(decisionsPage(model))
+    const rows = await shown(app, tx, ask, null)
+    const others = rows.filter(({ reference }) => reference !== overtaken?.reference).map(valueOf)
+    const chosen = allTyped(ask.form, 'chosen').filter(value => others.includes(value))
+    const back = overtaken === undefined ? null : { chosen, sentence: overtaken.sentence }
+    const content = decisionsPage({ ask, rows, ...just, mayDecide, errors, overtaken: back })
+    if (back !== null) return page(content, 409)
+    return Object.keys(errors).length > 0 ? pageWithErrors(content) : page(content)
   })
 }
 
 async function showConfirmation(app: App, ask: Ask, error: string | null = null): Promise<Answer> {
   const chosen = parseChosen(ask.form)
   const { nothingChosen } = decisionMessages[ask.language].release
-  if (chosen.length === 0) return showDecisions(app, ask, { chosen: nothingChosen })
-  return ask.db.read(async tx => {
+  if (chosen.length === 0) return showDecisions(app, ask, { errors: { chosen: nothingChosen } })
+  const found = await ask.db.read(async tx => {
     const rows = (await shown(app, tx, ask, ids(chosen))).filter(row => row.mayRelease)
-    if (rows.length < chosen.length) return changed(ask, tx, chosen, rows)
-    const model = { ask, rows, typed: typed(ask.form, 'count'), errors: error === null ? {} : { count: error } }
-    return error === null ? page(confirmPage(model)) : pageWithErrors(confirmPage(model))
+    return { rows, gone: rows.length < chosen.length ? await goneOf(ask, tx, chosen, rows) : null }
   })
+  const { rows, gone } = found
+  if (gone === 'not-there') return answerTo(ask, { code: 'not-found', params: {} }, paths.decisions(ask.language))
+  if (gone !== null) return showDecisions(app, ask, { overtaken: gone })
+  const model = { ask, rows, typed: typed(ask.form, 'count'), errors: error === null ? {} : { count: error } }
+  return error === null ? page(confirmPage(model)) : pageWithErrors(confirmPage(model))
 }
 
 function ids(chosen: readonly ToRelease[]): number[] {
@@ -145,22 +150,19 @@ function ids(chosen: readonly ToRelease[]): number[] {
 }
 
 /** One of the chosen is no longer there to be told: somebody released it or took it back. */
-async function changed(
+async function goneOf(
   ask: Ask,
   tx: ReadTx,
   chosen: readonly ToRelease[],
   rows: readonly PreparedShown[],
-): Promise<Answer> {
+): Promise<NonNullable<Back['overtaken']> | 'not-there'> {
   const gone = chosen.find(({ decisionId }) => !rows.some(row => row.decisionId === decisionId))
   const one = await caseOf(tx, gone?.applicationId ?? 0)
-  const back = paths.decisions(ask.language)
-  if (one === null || !mayReleaseDecisions(ask.actor, factsOf(one))) return answerTo(ask, notThere, back)
-  const refusal = { code: 'wrong-state', params: { state: one.state } }
-  const sentence = selectionMessages[ask.language].refusals.inRelease(one.reference, sentenceOf(ask, refusal))
-  return refused(refusal, sentence, back)
+  if (one === null || !mayReleaseDecisions(ask.actor, factsOf(one))) return 'not-there'
+  const { inRelease } = selectionMessages[ask.language].refusals
+  const { gone: sentence } = decisionMessages[ask.language].release
+  return { reference: one.reference, sentence: inRelease(one.reference, sentence) }
 }
-
-const notThere = { code: 'not-found', params: {} }
 
 /** All of the page or nobody: the number typed must be the number of people on it. */
 async function release(app: App, ask: Ask): Promise<Answer> {
@@ -171,11 +173,9 @@ async function release(app: App, ask: Ask): Promise<Answer> {
   const result = await releaseDecisions(app, { actor: ask.actor, chosen, now: ask.now })
   if (result.ok) return redirect(`${paths.decisions(ask.language)}?told=${result.value}`)
   const { refusal } = result
-  if (refusal.code === 'not-found' || refusal.params.reference === undefined)
+  const { reference } = refusal.params
+  if (refusal.code === 'not-found' || reference === undefined)
     return answerTo(ask, refusal, paths.decisions(ask.language))
-  const sentence = selectionMessages[ask.language].refusals.inRelease(
-    refusal.params.reference,
-    sentenceOf(ask, refusal),
-  )
-  return refused(refusal, sentence, paths.decisions(ask.language))
+  const { inRelease } = selectionMessages[ask.language].refusals
+  return showDecisions(app, ask, { overtaken: { reference, sentence: inRelease(reference, sentenceOf(ask, refusal)) } })
 }

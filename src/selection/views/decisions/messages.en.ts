@@ -68,6 +68,8 @@ export const en = {
     columns: { name: 'Name', decision: 'Decision', by: 'Prepared by', promise: 'Promised by' },
     submit: 'Go on with the chosen',
     nothingChosen: 'Choose at least one decision',
+    gone: 'The decision is no longer here: a colleague took it back, or told it.',
+    othersTicked: 'Those whom you chose besides are still ticked.',
     confirmTitle: 'Tell these people',
     confirmLede: (count: number) =>
       plural('en', count, {

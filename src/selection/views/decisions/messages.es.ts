@@ -69,6 +69,8 @@ export const es: DecisionMessages = {
     columns: { name: 'Nombre', decision: 'Decisión', by: 'Preparada por', promise: 'Prometida para' },
     submit: 'Seguir con las elegidas',
     nothingChosen: 'Elija al menos una decisión',
+    gone: 'La decisión ya no está aquí: alguien la retiró o la comunicó entretanto.',
+    othersTicked: 'Las demás personas que había elegido siguen marcadas.',
     confirmTitle: 'Comunicar a estas personas',
     confirmLede: count =>
       plural('es', count, {

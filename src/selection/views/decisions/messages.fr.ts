@@ -72,6 +72,8 @@ export const fr: DecisionMessages = {
     columns: { name: 'Nom', decision: 'Décision', by: 'Préparée par', promise: 'Promise pour' },
     submit: 'Continuer avec les décisions choisies',
     nothingChosen: 'Choisissez au moins une décision',
+    gone: 'La décision n’est plus ici : elle a été reprise ou annoncée entre-temps.',
+    othersTicked: 'Les autres personnes que vous aviez choisies restent cochées.',
     confirmTitle: 'Annoncer à ces personnes',
     confirmLede: count =>
       plural('fr', count, {

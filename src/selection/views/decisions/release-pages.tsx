@@ -16,6 +16,7 @@ import {
   Success,
   Tag,
   TextField,
+  Warning,
   BackLink,
 } from '../../../ui/index.ts'
 import { selectionPaths as paths } from '../../paths.ts'
@@ -49,8 +50,10 @@ export function decisionsPage(props: {
   prepared: number | null
   mayDecide: boolean
   errors: Readonly<Record<string, string>>
+  /** What is ticked, where the page comes back because one of the chosen was no longer there, and what became of that one. */
+  overtaken: { readonly chosen: readonly string[]; readonly sentence: string } | null
 }): PageContent {
-  const { ask, rows, told, prepared, mayDecide, errors } = props
+  const { ask, rows, told, prepared, mayDecide, errors, overtaken } = props
   const { language, csrf } = ask
   const say = decisionMessages[language].release
   const { name, decision, by, promise } = say.columns
@@ -64,17 +67,24 @@ export function decisionsPage(props: {
         {told !== null && <Success>{say.done(told)}</Success>}
         <ErrorSummary language={language} errors={errors} targets={{ chosen: firstId(rows) }} />
         <Heading lede={say.lede}>{say.title}</Heading>
+        {overtaken !== null && (
+          <Warning>
+            <p role="alert">{overtaken.sentence}</p>
+            {rows.length > 0 && <p>{say.othersTicked}</p>}
+          </Warning>
+        )}
         {rows.length === 0 ? (
           <Empty>
             <p>{say.empty}</p>
           </Empty>
         ) : (
           <Form action={paths.confirmRelease(language)} csrf={csrf}>
+            {errors.chosen !== undefined && <p class="error">{errors.chosen}</p>}
             <DataTable
               caption={say.title}
               count={rows.length}
               columns={[name, decision, by, promise].map(label => ({ label }))}
-              rows={rows.map(row => cellsOf(language, row))}
+              rows={rows.map(row => cellsOf(language, row, overtaken?.chosen ?? []))}
             />
             {rows.some(row => row.mayRelease) && <Button>{say.submit}</Button>}
           </Form>
@@ -84,7 +94,8 @@ export function decisionsPage(props: {
   }
 }
 
-function valueOf({ applicationId, decisionId }: PreparedShown): string {
+/** How a form names a decision. */
+export function valueOf({ applicationId, decisionId }: PreparedShown): string {
   return `${applicationId}-${decisionId}`
 }
 
@@ -93,12 +104,16 @@ function firstId(rows: readonly PreparedShown[]): string {
   return first === undefined ? 'main' : `chosen-${first.decisionId}`
 }
 
-function cellsOf(language: Language, row: PreparedShown): (VNode | string)[] {
+function cellsOf(language: Language, row: PreparedShown, chosen: readonly string[]): (VNode | string)[] {
   const id = `chosen-${row.decisionId}`
   const label = <label for={id}>{row.name}</label>
   return [
     <div class="mark-row">
-      {row.mayRelease ? <input type="checkbox" id={id} name="chosen" value={valueOf(row)} /> : <span />}
+      {row.mayRelease ? (
+        <input type="checkbox" id={id} name="chosen" value={valueOf(row)} checked={chosen.includes(valueOf(row))} />
+      ) : (
+        <span />
+      )}
       <div>
         {row.mayRelease ? label : <span dir="auto">{row.name}</span>}
         <br />
