@@ -134,6 +134,33 @@ test('one comes back to any earlier answer, finds it as it was, and goes on from
   expect(heading(changed)).toBe('Not as things stand')
 })
 
+test('another language takes the answers along, at any question and at the answer', async () => {
+  const switchTo = async (page: Page): Promise<Page> => {
+    const button = page.html.querySelector('header button[lang=fr]')
+    const form = page.html.querySelector(`form#${button?.getAttribute('form') ?? ''}`)
+    const held = (form?.querySelectorAll('input[type=hidden]') ?? []).map(
+      input => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? ''] as const,
+    )
+    const sent = [button?.getAttribute('name') ?? '', button?.getAttribute('value') ?? ''] as const
+    const fields = Object.fromEntries([...held, sent].filter(([name]) => name !== ''))
+    return visitor.post(button?.getAttribute('formaction') ?? '', fields)
+  }
+  const first = await visitor.get(ofPlace())
+  const asked = await visitor.post(ofPlace(), { ...student, birthDate: '2003-01-01', back: 'level1' })
+  const answer = await visitor.post(ofPlace(), { ...student, birthDate: '2003-01-01', relevantInterest: 'yes' })
+
+  const [askedInFrench, answeredInFrench] = [await switchTo(asked), await switchTo(answer)]
+
+  expect(first.html.querySelector('header a[lang=fr]')?.getAttribute('href')).toContain('/fr/notices/')
+  expect(heading(askedInFrench)).toBe('De quel niveau sont ces études\u202f?')
+  expect(carried(askedInFrench)).toMatchObject({ status1: 'enrolled', birthDate: '2003-01-01', asked: 'level1' })
+  expect(answeredInFrench.html.querySelector('html')?.getAttribute('lang')).toBe('fr')
+  expect(answeredInFrench.html.querySelectorAll('dl.summary > div')).toHaveLength(
+    answer.html.querySelectorAll('dl.summary > div').length,
+  )
+  expect(answeredInFrench.text).toContain('1er janvier 2003')
+})
+
 test('an answer that has lost its sense goes with the one that gave it sense', async () => {
   const graduate = {
     status1: 'graduated',

@@ -5,7 +5,7 @@ import { formatDay } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { BackLink, ButtonLink, ButtonRow, Cards, Heading, Panel, type Card } from '../../ui/index.ts'
 import type { Word } from '../verdict.ts'
-import { AnswersSoFar, type CheckPage } from './question-page.tsx'
+import { AnswersSoFar, answersForm, type CheckPage } from './question-page.tsx'
 import { checkMessages } from './words.ts'
 
 export type FittingNotice = {
@@ -37,6 +37,7 @@ export function answerPage(model: AnswerModel): PageContent {
     section: 'check',
     description: say.description,
     mayBeKept: true,
+    ...(model.answered.length > 0 ? { languageForm: { id: answersForm } } : {}),
     main: (
       <div class="narrow-page">
         <BackLink href={back} language={language} label={place === null ? say.back.programme : say.back.notice} />

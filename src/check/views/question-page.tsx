@@ -54,6 +54,7 @@ export function questionPage(model: QuestionModel): PageContent {
     section: 'check',
     description: say.description,
     mayBeKept: true,
+    ...(isFirst ? {} : { languageForm: { id: answersForm, name: 'back', value: question.id } }),
     main: (
       <div class="narrow-page">
         <BackLink href={back} language={language} label={place === null ? say.back.programme : say.back.notice} />
@@ -84,11 +85,14 @@ export function questionPage(model: QuestionModel): PageContent {
   }
 }
 
+/** Another language takes the answers along. */
+export const answersForm = 'answers'
+
 /** The answers, each with a button that leads back to its question; the form carries them all. */
 export function AnswersSoFar({ page, title }: { page: CheckPage; title: string }): VNode {
   const { language, csrf, action, answers, answered } = page
   return (
-    <Form action={action} csrf={csrf}>
+    <Form action={action} csrf={csrf} id={answersForm}>
       <h2>{title}</h2>
       <Carried answers={answers} />
       <SummaryList

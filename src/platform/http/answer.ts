@@ -20,6 +20,8 @@ export type PageContent = {
   readonly refreshAfterSeconds?: number
   /** A form's answer of which nothing is stored: the browser may keep it, else its way back would lead nowhere. */
   readonly mayBeKept?: true
+  /** Where the answers so far stand in a form and nowhere else: its id, and what is sent besides. Another language takes them along. */
+  readonly languageForm?: { readonly id: string; readonly name?: string; readonly value?: string }
 }
 
 /** Something that was typed, with the name of its field. */

@@ -7,6 +7,8 @@ export type FormProps = {
   /** For pages with a file field. */
   readonly multipart?: boolean
   readonly class?: string
+  /** For buttons that stand outside of it. */
+  readonly id?: string
   readonly children: ComponentChildren
 }
 
@@ -19,6 +21,7 @@ export function Form({ action, csrf, multipart, children, ...rest }: FormProps):
       novalidate
       enctype={multipart === true ? 'multipart/form-data' : undefined}
       class={rest.class}
+      id={rest.id}
     >
       {csrf !== '' && <input type="hidden" name="_csrf" value={csrf} />}
       {children}

@@ -14,6 +14,8 @@ export type PageProps = {
   readonly styleHref: string
   /** The same page in each language. */
   readonly alternates: Readonly<Record<Language, string>>
+  /** A form of the page that another language takes along, and what its button sends. */
+  readonly languageForm?: { readonly id: string; readonly name?: string; readonly value?: string } | undefined
   readonly nav: readonly NavItem[]
   /** At the end of the navigation: sign in, or the person's name and sign out. */
   readonly account: ComponentChildren
@@ -91,7 +93,8 @@ function jsonInHtml(value: object): string {
   return JSON.stringify(value).replace(/</g, '\\u003c')
 }
 
-function PageHeader({ language, siteName, home, nav, account, alternates, wide }: PageProps): VNode {
+function PageHeader(props: PageProps): VNode {
+  const { language, siteName, home, nav, account, wide } = props
   return (
     <header class="site">
       <div class={wide === true ? 'wrap wide' : 'wrap'}>
@@ -100,7 +103,7 @@ function PageHeader({ language, siteName, home, nav, account, alternates, wide }
           {siteName}
         </a>
         <nav class="languages" aria-label={uiMessages[language].languages}>
-          <Languages language={language} alternates={alternates} />
+          <Languages {...props} />
         </nav>
         <nav class="site" aria-label={uiMessages[language].mainNavigation}>
           <MainNavigation language={language} nav={nav} account={account} />
@@ -138,7 +141,8 @@ function MainNavigation({ language, nav, account }: Pick<PageProps, 'language' |
   )
 }
 
-function PageFooter({ language, footer, alternates, wide }: PageProps): VNode {
+function PageFooter(props: PageProps): VNode {
+  const { footer, wide } = props
   return (
     <footer class="site">
       <div class={wide === true ? 'wrap wide' : 'wrap'}>
@@ -146,7 +150,7 @@ function PageFooter({ language, footer, alternates, wide }: PageProps): VNode {
           <a href={item.href}>{item.label}</a>
         ))}
         <div class="languages">
-          <Languages language={language} alternates={alternates} />
+          <Languages {...props} />
         </div>
       </div>
     </footer>
@@ -154,7 +158,7 @@ function PageFooter({ language, footer, alternates, wide }: PageProps): VNode {
 }
 
 /** The same page in each language, under its own name: whoever cannot read this page can read that. */
-function Languages({ language, alternates }: Pick<PageProps, 'language' | 'alternates'>): VNode {
+function Languages({ language, alternates, languageForm }: PageProps): VNode {
   return (
     <>
       {languages.map(code =>
@@ -162,12 +166,31 @@ function Languages({ language, alternates }: Pick<PageProps, 'language' | 'alter
           <span lang={code} aria-current="true">
             {languageName[code]}
           </span>
-        ) : (
+        ) : languageForm === undefined ? (
           <a href={alternates[code]} lang={code} hreflang={code}>
             {languageName[code]}
           </a>
+        ) : (
+          <LanguageButton code={code} address={alternates[code]} form={languageForm} />
         ),
       )}
     </>
+  )
+}
+
+type LanguageButtonProps = {
+  readonly code: Language
+  readonly address: string
+  readonly form: NonNullable<PageProps['languageForm']>
+}
+
+/** The page in another language, with the answers that its form holds. */
+function LanguageButton({ code, address, form: { id, ...sent } }: LanguageButtonProps): VNode {
+  // A form is sent to the address at which the page was read: the one outside may be another.
+  const { pathname } = new URL(address, 'http://here')
+  return (
+    <button type="submit" class="as-link" form={id} formaction={pathname} lang={code} {...sent}>
+      {languageName[code]}
+    </button>
   )
 }
