@@ -85,6 +85,7 @@ test('where a must is not met the office may not go on: neither by a page nor by
   const reserve = await officer.get(path(id, 'reserve'))
 
   expect(page.text).toContain('goes on only if the director of human resources decides so')
+  expect((await officer.get('/en/work')).text).toContain('A rule is not met: confirm it, or have it decided otherwise')
   expect(page.html.querySelectorAll(`a[href="${path(id)}"], form[action$="/shortlisting"]`)).toEqual([])
   expect([step.status, reserve.status]).toEqual([409, 409])
   expect(step.text).toContain('Nothing was changed')

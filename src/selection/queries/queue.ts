@@ -16,6 +16,7 @@ export type Group = (typeof groups)[number]
 export const needs = [
   'first-look',
   'screen',
+  'held',
   'interview-or-recommend',
   'note',
   'after-interview',
@@ -129,6 +130,10 @@ export async function workQueue(
   return rows
 }
 
+/** The rules say that a must is not met, and nobody who may has said otherwise: the same as `isHeld` of a case. */
+const isHeld = sql<boolean>`coalesce((select h.verdict = 'not-eligible' and not exists (select from rule_overrides x where x.assessment_id = h.id)
+  from (select id, verdict from assessments where application_id = a.id order by id desc limit 1) h), false)`
+
 /** Each case with what it waits for (`need`) and until when (`due`). */
 function casesWithNeeds(actor: Actor, filter: QueueFilter, { now, today }: When): RawBuilder<unknown> {
   const asker = personOf(actor) ?? 0
@@ -145,10 +150,12 @@ function casesWithNeeds(actor: Actor, filter: QueueFilter, { now, today }: When)
           when r.application_id is not null then 'review'
           when d.id is not null then 'release'
           when a.state = 'released' then 'first-look'
+          when a.state in ('screening', 'shortlisted', 'recommended') and ${isHeld} then 'held'
           when a.state = 'screening' then 'screen'
           when a.state = 'shortlisted' then 'interview-or-recommend'
           when a.state = 'interview' and i.at > ${now} then 'interview-to-come'
           when a.state = 'interview' and m.interview_id is not null then 'note'
+          when a.state = 'interview' and ${isHeld} then 'held'
           when a.state = 'interview' then 'after-interview'
           when a.state = 'recommended' then 'offer'
           when a.state = 'offered' and f.expires_on < ${today}::date then 'offer-late'

@@ -22,6 +22,7 @@ export const en = {
     needs: {
       'first-look': 'Take it up: read and screen',
       screen: 'Finish screening: shortlist or answer',
+      held: 'A rule is not met: confirm it, or have it decided otherwise',
       'interview-or-recommend': 'Invite to an interview, or recommend',
       note: 'Write your interview note and score',
       'after-interview': 'Read the panel’s notes; recommend or answer',

@@ -26,6 +26,7 @@ export const es: SelectionMessages = {
     needs: {
       'first-look': 'Asumirla: leer y examinar',
       screen: 'Terminar el examen: preseleccionar o responder',
+      held: 'Una regla no se cumple: confirmarlo, o hacer que se decida una excepción',
       'interview-or-recommend': 'Invitar a una entrevista, o recomendar',
       note: 'Escribir su valoración de la entrevista y su nota',
       'after-interview': 'Leer las valoraciones del panel; recomendar o responder',

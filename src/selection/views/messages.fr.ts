@@ -26,6 +26,7 @@ export const fr: SelectionMessages = {
     needs: {
       'first-look': 'La prendre en charge : lire et examiner',
       screen: 'Finir l’examen : présélectionner ou répondre',
+      held: 'Une règle n’est pas remplie : le confirmer, ou faire décider d’une exception',
       'interview-or-recommend': 'Inviter à un entretien, ou recommander',
       note: 'Écrire votre avis d’entretien et votre note',
       'after-interview': 'Lire les avis du jury ; recommander ou répondre',
