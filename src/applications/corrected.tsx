@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 
-import { formatInstant } from '../platform/i18n/format.ts'
+import { formatDayIn, formatInstant } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/languages.ts'
 import { factTitle, factWords, type FactValue } from '../profile/index.ts'
 import { challengeOfFact } from './challenged.ts'
@@ -16,7 +16,7 @@ type Correction = { readonly fact: CheckedFact; readonly check: FactCheck }
 /** What the office corrected of what its person sent, newest first; null where nothing. */
 export function correctedNode(
   language: Language,
-  { assessments, facts }: Status,
+  { assessments, facts, reviews }: Status,
   { id, mayChallenge }: { readonly id: number; readonly mayChallenge: boolean },
 ): VNode | null {
   const corrections = correctionsOf(facts)
@@ -30,10 +30,17 @@ export function correctedNode(
       sent: factWords(language, slot, stated),
       why,
       when: formatInstant(language, at),
+      askedOn: askedOn(language, reviews, challengeOfFact(slot.name)),
       challengeHref: mayChallenge ? paths.review(language, id, challengeOfFact(slot.name)) : null,
     })),
     earlier: assessments.slice(1, 1 + corrections.length).map(each => tellFindings(each, language, 'applicant')),
   })
+}
+
+/** The day, in words, on which its author objected and has no answer yet; null where they did not, or have. */
+function askedOn(language: Language, reviews: Status['reviews'], challenge: string): string | null {
+  const waiting = reviews.find(({ finding, answer }) => finding === challenge && answer === null)
+  return waiting === undefined ? null : formatDayIn(language, waiting.askedAt, 'UTC')
 }
 
 function correctionsOf(facts: readonly CheckedFact[]): Correction[] {

@@ -15,6 +15,8 @@ export type CorrectedModel = {
     readonly sent: string
     readonly why: string
     readonly when: string
+    /** The day on which the reader objected and has no answer yet. */
+    readonly askedOn: string | null
     /** Where it is challenged; null where nothing can be challenged any more. */
     readonly challengeHref: string | null
   }[]
@@ -30,7 +32,7 @@ export function CorrectedFacts({ language, corrections, earlier }: CorrectedMode
       <h2>{say.title}</h2>
       <p>{say.lede}</p>
       <Log
-        entries={corrections.map(({ title, value, sent, why, when, challengeHref }) => ({
+        entries={corrections.map(({ title, value, sent, why, when, askedOn, challengeHref }) => ({
           title: say.fact(title, value === '' ? say.leftOut : value),
           when,
           note: (
@@ -38,9 +40,7 @@ export function CorrectedFacts({ language, corrections, earlier }: CorrectedMode
               <p>{sent === '' ? say.wasNothing : say.was(sent)}</p>
               <p dir="auto">{say.why(why)}</p>
               {challengeHref !== null && (
-                <p>
-                  <a href={challengeHref}>{say.challenge}</a>
-                </p>
+                <p>{askedOn === null ? <a href={challengeHref}>{say.challenge}</a> : <em>{say.asked(askedOn)}</em>}</p>
               )}
             </>
           ),

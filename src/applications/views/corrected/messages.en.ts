@@ -7,6 +7,7 @@ export const en = {
   wasNothing: 'You sent no answer.',
   why: (why: string) => `Why: ${why}`,
   challenge: 'This correction is wrong',
+  asked: (day: string) => `You objected on ${day}; a person has still to answer.`,
   option: (title: string) => `The office’s correction: ${title}`,
   earlier: 'What the rules said before the correction',
 }

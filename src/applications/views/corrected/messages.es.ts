@@ -9,6 +9,7 @@ export const es: CorrectedMessages = {
   wasNothing: 'Usted no respondió.',
   why: why => `Motivo: ${why}`,
   challenge: 'Esta corrección no es cierta',
+  asked: day => `Usted la objetó el ${day}; una persona tiene que responder todavía.`,
   option: title => `La corrección de la oficina: ${title}`,
   earlier: 'Lo que decían las reglas antes de la corrección',
 }

@@ -9,6 +9,7 @@ export const fr: CorrectedMessages = {
   wasNothing: 'Vous n’aviez pas répondu.',
   why: why => `Motif : ${why}`,
   challenge: 'Cette correction est inexacte',
+  asked: day => `Vous l’avez contestée le ${day} ; une personne doit encore répondre.`,
   option: title => `La correction du bureau : ${title}`,
   earlier: 'Ce que disaient les règles avant la correction',
 }
