@@ -20,27 +20,34 @@ function monthsAfter(day, months) {
   return `${year}-${two(month + 1)}-${two(Math.min(+day.slice(8), last))}`
 }
 
-/** Nobody of these cases is born on 29 February. */
+/** Compared as a text, 29 February of a common year lies between the day before and 1 March, as it should. */
 const birthday = (birth, age) => `${+birth.slice(0, 4) + age}${birth.slice(4)}`
 
-/** The limit: the same rules written out, days compared as texts, ended by the first thing that decides. */
+/**
+ * The limit: the same rules written out, for cases of which anything may be missing; what is asked most cheaply comes first, days
+ * are compared as texts, and the first thing that decides ends it.
+ */
 export function byHand({ facts, application }) {
   const { appliedOn, startOn, months } = application
-  if (months < 2 || months > 9) return false
+  if (!(months >= 2 && months <= 9) || startOn === undefined || facts.birthDate === undefined) return false
   if (birthday(facts.birthDate, 19) > startOn || startOn >= birthday(facts.birthDate, 37)) return false
   let speaks = false
-  for (const { code, level } of facts.languages)
+  for (const { code, level } of facts.languages ?? [])
     if ((code === 'en' || code === 'fr' || code === 'es') && level >= 'B2') speaks = true
   if (!speaks) return false
-  if (facts.sponsor !== null && facts.sponsor.relevantArea === true) return true
-  for (const { level, status, finalYearFrom, endsOn } of facts.studies) {
-    if (level === 'other') continue
-    if (status === 'enrolled' && (level !== 'bachelor' || (finalYearFrom <= appliedOn && appliedOn <= endsOn)))
-      return true
-    if (status === 'graduated' && endsOn <= startOn && startOn <= monthsAfter(endsOn, 12)) return true
+  const { sponsor } = facts
+  if (sponsor != null && sponsor.relevantArea === true && isInstitution(sponsor.kind)) return true
+  for (const { level, status, finalYearFrom, endsOn } of facts.studies ?? []) {
+    if (level !== 'bachelor' && level !== 'master' && level !== 'doctorate') continue
+    if (status === 'enrolled' && (level !== 'bachelor' || isWithin(appliedOn, finalYearFrom, endsOn))) return true
+    if (status === 'graduated' && isWithin(startOn, endsOn, endsOn && monthsAfter(endsOn, 12))) return true
   }
   return false
 }
+
+const isInstitution = kind => kind === 'government' || kind === 'ngo' || kind === 'academic'
+
+const isWithin = (day, from, to) => from != null && to != null && from <= day && day <= to
 
 export function inCel() {
   const environment = new Environment({ unlistedVariablesAreDyn: true })

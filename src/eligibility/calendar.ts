@@ -21,11 +21,11 @@ export function dayOf(text: PlainDate): DayNumber {
   return dayOfCivil(civilOf(text))
 }
 
+/** A date may run over its month's end: 29 February of a common year is 1 March. */
 export function dayOfCivil(civil: CivilDay): DayNumber {
-  const year = quotient(civil, 10_000)
-  const rest = civil - year * 10_000
-  const month = quotient(rest, 100)
-  return dayFrom(year, month, rest - month * 100)
+  const yearAndMonth = quotient(civil, 100)
+  const year = quotient(yearAndMonth, 100)
+  return eve(monthOf(year, yearAndMonth - year * 100)) + civil - yearAndMonth * 100
 }
 
 /** Divides downwards. Numbers that a processor divides as whole ones, and these are nearly all, are left to it. */
@@ -33,18 +33,32 @@ function quotient(a: number, b: number): number {
   return a >= 0 && a < 2 ** 31 ? (a / b) | 0 : Math.floor(a / b)
 }
 
-/**
- * @param month 1–12
- * @param date  may run over the month's end: 29 February of a common year is 1 March
- */
-function dayFrom(year: number, month: number, date: number): DayNumber {
-  // Years are counted from March, so that the leap day is the last of its year.
-  const y = month <= 2 ? year - 1 : year
-  return y * 365 + quotient(y, 4) - quotient(y, 100) + quotient(y, 400) + beforeMonth[month]! + date - 719_469
+/** A month counted from January of the year 0. @param month 1–12 */
+function monthOf(year: number, month: number): number {
+  return year * 12 + month - 1
 }
 
-/** Days from 1 March to the first of a month, January being 1. */
-const beforeMonth = [0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275]
+/** The day before the first of a month, counted as in `monthOf`. */
+function eve(month: number): DayNumber {
+  const index = month - firstKeptMonth
+  return index >= 0 && index < keptEves.length ? keptEves[index]! : eveOf(month)
+}
+
+function eveOf(month: number): DayNumber {
+  // Years are counted from March, so that the leap day is the last of its year.
+  const shifted = month - 2
+  const year = Math.floor(shifted / 12)
+  const before = beforeMonth[shifted - year * 12]!
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + before - 719_469
+}
+
+/** Days from 1 March to the first of a month, March being the first. */
+const beforeMonth = [0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 306, 337]
+
+const firstKeptMonth = monthOf(1900, 1)
+
+/** Of the months of 1900–2199. */
+const keptEves = Array.from({ length: 300 * 12 }, (_, index) => eveOf(firstKeptMonth + index))
 
 type Civil = { readonly year: number; readonly month: number; readonly date: number }
 
@@ -64,39 +78,31 @@ function partsOf(day: DayNumber): Civil {
 
 /** The day N months on; a missing day becomes the month's last: 31 January and a month is the end of February. */
 export function monthsAfter(day: CivilDay, months: number): DayNumber {
-  const year = quotient(day, 10_000)
-  const rest = day - year * 10_000
-  const month = quotient(rest, 100)
-  return dayInMonth(year * 12 + month - 1 + months, rest - month * 100)
+  const yearAndMonth = quotient(day, 100)
+  const year = quotient(yearAndMonth, 100)
+  return dayOfMonth(monthOf(year, yearAndMonth - year * 100) + months, day - yearAndMonth * 100)
 }
 
 /** As `monthsAfter`, from a day's number. @param months below zero for earlier days */
 export function monthsFrom(day: DayNumber, months: number): DayNumber {
   const { year, month, date } = partsOf(day)
-  return dayInMonth(year * 12 + month - 1 + months, date)
-}
-
-/** @param month counted from January of the year 0 */
-function dayInMonth(month: number, date: number): DayNumber {
-  const year = quotient(month, 12)
-  return dayIn(year, month - year * 12 + 1, date)
+  return dayOfMonth(monthOf(year, month) + months, date)
 }
 
 /** A day of a month; one that the month does not have is its last. */
 export function dayIn(year: number, month: number, date: number): DayNumber {
+  return dayOfMonth(monthOf(year, month), date)
+}
+
+/** @param month counted as in `monthOf` */
+function dayOfMonth(month: number, date: number): DayNumber {
+  const day = eve(month) + date
   // Every month has 28 days.
-  return dayFrom(year, month, date <= 28 ? date : Math.min(date, lengthOf(year, month)))
+  return date <= 28 ? day : Math.min(day, eve(month + 1))
 }
 
 export function yearOf(day: DayNumber): number {
   return partsOf(day).year
-}
-
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function lengthOf(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return month === 2 && isLeap ? 29 : lengths[month - 1]!
 }
 
 /** The day on which an age is reached: the birthday; for those born on 29 February, 1 March of a common year. */
@@ -109,7 +115,7 @@ export function ageOn(day: CivilDay, birth: CivilDay): number {
   return quotient(day - birth, 10_000)
 }
 
-const firstKept = dayFrom(1900, 1, 1)
+const firstKept = dayIn(1900, 1, 1)
 // Made as long as it will be: one that grows by leaps is looked up as a dictionary.
 const kept = new Array<PlainDate | undefined>(109_573)
 

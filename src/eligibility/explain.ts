@@ -1,5 +1,6 @@
 import { type InEveryLanguage, type Language, languages } from '../platform/i18n/languages.ts'
-import type { Assessment, ExplainedAssessment, Finding, GroupFound, Part } from './assess.ts'
+import type { Assessment, ExplainedAssessment } from './assess.ts'
+import type { Finding, GroupFound, Part } from './finding.ts'
 import type { Application, AskedKey } from './case.ts'
 import { isRuleName } from './catalogue.ts'
 import type { Outcome, Verdict } from './names.ts'

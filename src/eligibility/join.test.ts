@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { Joint, type Joined, none } from './join.ts'
+import { AllOf, AnyOf, type Joined, none } from './join.ts'
 import { complement } from './day-sets.ts'
 import type { Outcome } from './names.ts'
 import { type Answer, type Reading, readingOf, settled } from './rule.ts'
@@ -12,14 +12,13 @@ const notMet = settled(false, {}, [])
 const unknown = settled(null, {}, ['studies'])
 const person: Answer = judgement(reading, { question: { en: 'Is it?', fr: 'Oui\u202f?', es: '¿Sí?' } })
 
-function joined(of: 'all' | 'any', answers: readonly Answer[]): Joined {
-  const joint = new Joint(of)
+function joined(joint: AllOf | AnyOf, answers: readonly Answer[]): Joined {
   for (const answer of answers) joint.add(answer)
   return joint
 }
-const allOf = (...answers: readonly Answer[]): Joined => joined('all', answers)
-const anyOf = (...answers: readonly Answer[]): Joined => joined('any', answers)
-const noneOf = (...answers: readonly Answer[]): Joined => none(joined('any', answers))
+const allOf = (...answers: readonly Answer[]): Joined => joined(new AllOf(), answers)
+const anyOf = (...answers: readonly Answer[]): Joined => joined(new AnyOf(), answers)
+const noneOf = (...answers: readonly Answer[]): Joined => none(anyOf(...answers))
 
 const all = (...answers: readonly Answer[]): Outcome => allOf(...answers).outcome
 const any = (...answers: readonly Answer[]): Outcome => anyOf(...answers).outcome

@@ -11,39 +11,57 @@ export type Joined = {
   readonly may: DaySet
 }
 
+const nothing: readonly AskedKey[] = []
+
 /**
  * Several answers taken together, one after the other, nothing of them kept but what they come to: it is asked a million
- * times a second. Of `all`, one that is not met decides, of `any`, one that is met; then what is not known; then what a
- * person must judge.
+ * times a second. What decides comes first; then what is not known; then what a person must judge.
  */
-export class Joint implements Joined {
-  outcome: Outcome
-  missing: readonly AskedKey[] = nothing
-  holds: DaySet
-  may: DaySet
-  private readonly isAll: boolean
+type Joint = Joined & { add(answer: Answer): void }
 
-  constructor(of: 'all' | 'any') {
-    this.isAll = of === 'all'
-    this.outcome = this.isAll ? 'met' : 'not-met'
-    this.holds = this.may = this.isAll ? everyDay : noDay
-  }
+/** Of all, one that is not met decides. */
+export class AllOf implements Joint {
+  outcome: Outcome = 'met'
+  missing: readonly AskedKey[] = nothing
+  holds: DaySet = everyDay
+  may: DaySet = everyDay
 
   add({ outcome, missing, holds, may }: Answer): void {
-    // Met on every day of all, met on no day of any: it changes nothing.
-    if (holds === may && holds === (this.isAll ? everyDay : noDay)) return
+    if (holds === everyDay) return
     const isClosed = holds === may && this.holds === this.may
-    this.holds = this.isAll ? intersection(this.holds, holds) : union(this.holds, holds)
-    this.may = isClosed ? this.holds : this.isAll ? intersection(this.may, may) : union(this.may, may)
-    const decides = this.isAll ? 'not-met' : 'met'
-    if (this.outcome === decides) return
-    if (outcome === decides) {
-      this.outcome = decides
+    this.holds = intersection(this.holds, holds)
+    this.may = isClosed ? this.holds : intersection(this.may, may)
+    if (outcome === 'met' || this.outcome === 'not-met') return
+    if (outcome === 'not-met') {
+      this.outcome = outcome
       this.missing = nothing
     } else if (outcome === 'unknown') {
       this.outcome = outcome
       this.missing = both(this.missing, missing)
-    } else if (outcome === 'person' && this.outcome !== 'unknown') this.outcome = outcome
+    } else if (this.outcome === 'met') this.outcome = outcome
+  }
+}
+
+/** Of any, one that is met decides. */
+export class AnyOf implements Joint {
+  outcome: Outcome = 'not-met'
+  missing: readonly AskedKey[] = nothing
+  holds: DaySet = noDay
+  may: DaySet = noDay
+
+  add({ outcome, missing, holds, may }: Answer): void {
+    if (may === noDay) return
+    const isClosed = holds === may && this.holds === this.may
+    this.holds = union(this.holds, holds)
+    this.may = isClosed ? this.holds : union(this.may, may)
+    if (outcome === 'not-met' || this.outcome === 'met') return
+    if (outcome === 'met') {
+      this.outcome = outcome
+      this.missing = nothing
+    } else if (outcome === 'unknown') {
+      this.outcome = outcome
+      this.missing = both(this.missing, missing)
+    } else if (this.outcome === 'not-met') this.outcome = outcome
   }
 }
 
@@ -60,8 +78,6 @@ export function none({ outcome, missing, holds, may }: Joined): Joined {
   const never = complement(may)
   return { outcome: negated[outcome], missing, holds: never, may: may === holds ? never : complement(holds) }
 }
-
-const nothing: readonly AskedKey[] = []
 
 /** What either names, each once, in their order. */
 export function both<Name>(one: readonly Name[], other: readonly Name[]): readonly Name[] {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 
 import { someCase } from '../../test/some-case.ts'
 import { somePolicy } from '../../test/some-policy.ts'
-import { assess, type Assessment, type GroupFound, type Part } from './assess.ts'
+import { assess, type Assessment } from './assess.ts'
+import type { GroupFound, Part } from './finding.ts'
 import type { Application, Case, Facts } from './case.ts'
 import { policies } from './policies.ts'
 

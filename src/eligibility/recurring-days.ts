@@ -1,4 +1,4 @@
-import { type DayNumber, monthsAfter } from './calendar.ts'
+import { civilOf, dayOfCivil, type DayNumber, monthsAfter } from './calendar.ts'
 import { type DaySet, daysFrom, intersection, union } from './day-sets.ts'
 import { type Answer, byStart, type Reading } from './rule.ts'
 
@@ -16,8 +16,10 @@ export function recurring<Found extends object>(
   daysOf: (from: DayNumber, to: DayNumber) => DaySet,
   params: Found,
 ): Answer<Found> {
-  const { appliedOn, startOn } = reading
-  const last = monthsAfter(reading.appliedAt, horizonMonths)
+  const { startOn, application } = reading
+  const appliedAt = civilOf(application.appliedOn)
+  const appliedOn = dayOfCivil(appliedAt)
+  const last = monthsAfter(appliedAt, horizonMonths)
   const holdsFrom = (from: DayNumber, to: DayNumber): DaySet => intersection(daysOf(from, to), daysFrom(from, to))
   let holds = holdsFrom(appliedOn, last)
   let open = union(daysFrom(null, appliedOn - 1), daysFrom(last + 1, null))

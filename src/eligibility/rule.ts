@@ -8,13 +8,11 @@ import { contains, type DaySet, everyDay, isEveryDay, noDay } from './day-sets.t
 /** True, false, or null: not known. */
 export type Truth = boolean | null
 
-/** A case as rules read it: days of the application as numbers, counted (`On`) and as written (`At`), facts as they were given. */
+/** A case as rules read it: facts as they were given, the proposed start as numbers, counted (`On`) and as written (`At`). */
 export type Reading = {
   readonly facts: Facts
   readonly application: Application
-  readonly appliedOn: DayNumber
   readonly startOn: DayNumber | undefined
-  readonly appliedAt: CivilDay
   readonly startAt: CivilDay | undefined
 }
 
@@ -70,10 +68,9 @@ export function isIn<T>(list: readonly T[], value: T): boolean {
 }
 
 export function readingOf(facts: Facts, application: Application): Reading {
-  const appliedAt = civilOf(application.appliedOn)
   const startAt = application.startOn === undefined ? undefined : civilOf(application.startOn)
   const startOn = startAt === undefined ? undefined : dayOfCivil(startAt)
-  return { facts, application, appliedOn: dayOfCivil(appliedAt), startOn, appliedAt, startAt }
+  return { facts, application, startOn, startAt }
 }
 
 const nothing: readonly AskedKey[] = []

@@ -1,4 +1,5 @@
-import type { Assessment, Finding, GroupFound, Part } from '../assess.ts'
+import type { Assessment } from '../assess.ts'
+import type { Finding, GroupFound, Part } from '../finding.ts'
 
 /**
  * Text whose characters stand for the bytes of its UTF-8. A line with a single “ in it would else take two bytes a

@@ -38,7 +38,7 @@ export function age(reading: Reading, parameters: Parameters): Answer<AgeFound> 
   }
   const { birthDate } = reading.facts
   const birth = birthDate === undefined ? undefined : civilOf(birthDate)
-  const on = at === 'start' ? reading.startAt : reading.appliedAt
+  const on = at === 'start' ? reading.startAt : civilOf(reading.application.appliedOn)
   const years = birth === undefined || on === undefined ? null : ageOn(on, birth)
   const params = at === 'start' ? { age: years, min, max } : { age: years, min, max, at }
 

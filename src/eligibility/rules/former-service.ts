@@ -24,7 +24,7 @@ export type FormerServiceFound = Parameters & {
 
 /** Days of service up to the day of application, both ends included, stay within the limit. */
 export function formerService(
-  { facts, appliedOn }: Reading,
+  { facts, application }: Reading,
   { kinds, mostDays }: Parameters,
 ): Answer<FormerServiceFound> {
   const given = facts.formerService
@@ -35,6 +35,7 @@ export function formerService(
     const truth = sure.length > 0 ? false : counted.length > 0 ? null : true
     return settled(truth, { kinds, mostDays, services: counted, days: null }, asked)
   }
+  const appliedOn = dayOf(application.appliedOn)
   const days = lengthOf(sure.reduce<DaySet>((all, service) => union(all, daysOf(service, appliedOn)), noDay))
   const most = lengthOf(counted.reduce<DaySet>((all, service) => union(all, mayDaysOf(service, appliedOn)), noDay))
   const truth = days > mostDays ? false : most > mostDays ? null : true

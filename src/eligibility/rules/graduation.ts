@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { PlainDate } from '../../platform/days/index.ts'
-import { civilOf, dayOfCivil, monthsAfter, textOf } from '../calendar.ts'
+import { civilOf, dayOf, dayOfCivil, monthsAfter, textOf } from '../calendar.ts'
 import { type Study, type StudyLevel, studyLevels } from '../case.ts'
 import { contains, type DaySet, daysFrom, everyDay, noDay, union } from '../day-sets.ts'
 import { isOneOf, isRecognised, type Lack, lacksOf } from '../degrees.ts'
@@ -80,7 +80,7 @@ export function graduation(reading: Reading, given: Given): Answer<GraduationFou
     const params = found(degrees, parameters, truth, reading.startOn)
     return byStart(reading, { holds, may }, params, isOpen ? asked : nothing)
   }
-  const on = reading.appliedOn
+  const on = dayOf(reading.application.appliedOn)
   const truth = contains(holds, on) ? true : contains(may, on) ? null : false
   return settled(truth, found(degrees, parameters, truth, on), asked)
 }
