@@ -1,6 +1,6 @@
 import { countryCode } from './countries.ts'
 import type { NoticeFields, Read, Span } from './notice-reading.ts'
-import { knownOrNothing, type Source } from './source.ts'
+import { knownOrNothing, singleSpaced, type Source } from './source.ts'
 
 type DutyStation = NonNullable<NoticeFields['dutyStation']>
 
@@ -28,19 +28,19 @@ export function placeIn(source: Source, [from, to]: Span): DutyStation | undefin
   return knownOrNothing({ city, country })
 }
 
-/** A city's name as printed, or nothing where the text is no name of a city. */
+/** A city's name as printed, inner blanks single, or nothing where the text is no name of a city. */
 export function cityIn(source: Source, [from, to]: Span): Read<string> | undefined {
-  const value = source.text.slice(from, to)
+  const value = singleSpaced(source.text.slice(from, to))
   return cityShape.test(value) && !noCity.test(source.folded.slice(from, to)) ? { value, span: [from, to] } : undefined
 }
 
 /** ISO code of the country; an organisation's abbreviation before it ("IOM Djibouti") is passed over. */
 export function countryIn(source: Source, [from, to]: Span): Read<string> | undefined {
   const whole = source.text.slice(from, to)
-  const code = countryCode(whole)
+  const code = countryCode(singleSpaced(whole))
   if (code !== undefined) return { value: code, span: [from, to] }
   const prefix = /^\p{Lu}{2,8} +(?=\p{Lu})/u.exec(whole)?.[0].length ?? 0
-  const rest = prefix > 0 ? countryCode(whole.slice(prefix)) : undefined
+  const rest = prefix > 0 ? countryCode(singleSpaced(whole.slice(prefix))) : undefined
   return rest === undefined ? undefined : { value: rest, span: [from + prefix, to] }
 }
 
