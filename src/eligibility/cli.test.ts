@@ -111,6 +111,16 @@ test('many cases: in order, with their ids; bad lines by number, the rest done, 
   ])
 })
 
+test('where a line breaks off being JSON is counted within that line, which is named once', async () => {
+  const { err } = await run(screenCommand, ['--policy', 'iom-website', '-'], '\n{"id": 1 x}\r\n{"id": 1\r\n')
+
+  expect(err.split('\n').map(line => line.replace(/ Expected.*(?= at position)/, ' …'))).toEqual([
+    'line 2: not JSON: … at position 9 (column 10)',
+    'line 3: not JSON: … at position 9 (column 10)',
+    '',
+  ])
+})
+
 test('many cases with explanations where they are asked for', async () => {
   const input = `${JSON.stringify({ id: 1, facts: {}, application })}\n`
 

@@ -43,8 +43,16 @@ export function caseOn(line: string | null): ReturnType<typeof readCaseWithId> {
     return readCaseWithId(JSON.parse(line))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return wrong({ path: '', message: `not JSON: ${error.message.replaceAll(/\s+/g, ' ')}` })
+    return wrong({ path: '', message: `not JSON: ${withinLine(error.message.replaceAll(/\s+/g, ' '))}` })
   }
+}
+
+/** Where the text breaks off being JSON, counted within its line: which line that is, the caller says. */
+function withinLine(message: string): string {
+  return message.replace(
+    /(at position (\d+)) \(line \d+ column \d+\)$/,
+    (_, place: string, at: string) => `${place} (column ${Number(at) + 1})`,
+  )
 }
 
 function wrong(error: InputError): { readonly ok: false; readonly errors: readonly InputError[] } {
