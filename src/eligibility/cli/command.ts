@@ -70,9 +70,13 @@ export function optionsOf(usage: string, args: readonly string[]): Options {
   return { policy, file, json: values.json, explain: values.explain, language: languageOf(usage, values.language) }
 }
 
+/** The commands about rules answer anywhere, without an installation: what was published in one, only its pages know. */
+const knownHere =
+  'It reads no database: the versions that it knows are those of this release, not those published in an installation.'
+
 /** Before anything else is read of the arguments, so that a mistake among them does not hide the help. @throws UsageAsked */
 export function answerHelp(usage: string, args: readonly string[]): void {
-  if (asksForUsage(args)) throw new UsageAsked(usage)
+  if (asksForUsage(args)) throw new UsageAsked(`${usage}\n\n${knownHere}`)
 }
 
 /** @throws CommandError for a language that is not one of ours */

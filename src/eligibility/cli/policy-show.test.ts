@@ -189,6 +189,10 @@ test.each([
   expect(err).toBe(`${problem}\nusage: passerelle policy ${usage}\n`)
 })
 
+/** Whoever looks for a version that was published in an installation reads why it is not among these. */
+const knownHere =
+  '\nIt reads no database: the versions that it knows are those of this release, not those published in an installation.\n'
+
 test('what is to be done is missing or not known: all that there is', async () => {
   const all = [
     'usage: passerelle policy list [--json] [--language en|fr|es]',
@@ -200,18 +204,18 @@ test('what is to be done is missing or not known: all that there is', async () =
 
   expect(await run()).toEqual({ code: 2, out: '', err: `a command is missing\n${all}` })
   expect(await run('remove', 'x')).toEqual({ code: 2, out: '', err: `cannot do “remove”\n${all}` })
-  expect(await run('--help')).toEqual({ code: 0, out: all, err: '' })
+  expect(await run('--help')).toEqual({ code: 0, out: `${all}${knownHere}`, err: '' })
 })
 
 test('each part of the command says how it is called, whatever else is wrong', async () => {
   expect(await run('show', '-h')).toEqual({
     code: 0,
-    out: 'usage: passerelle policy show ID [--json] [--language en|fr|es]\n',
+    out: `usage: passerelle policy show ID [--json] [--language en|fr|es]\n${knownHere}`,
     err: '',
   })
   expect(await run('compare', '--bogus', '--help')).toEqual({
     code: 0,
-    out: 'usage: passerelle policy compare --from ID --to ID [--json] [--language en|fr|es] FILE\n',
+    out: `usage: passerelle policy compare --from ID --to ID [--json] [--language en|fr|es] FILE\n${knownHere}`,
     err: '',
   })
 })
