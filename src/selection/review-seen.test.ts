@@ -34,8 +34,8 @@ beforeAll(async () => {
 })
 
 /** Sent and released although a rule is not met. @returns its path without the language */
-async function sentAnyway(): Promise<string> {
-  const notice = await addNotice(world, { office: people.nairobi })
+async function sentAnyway(policy = 'iom-vacancy'): Promise<string> {
+  const notice = await addNotice(world, { office: people.nairobi, policy })
   const path = await writeDraft(awa, { notice: String(notice) })
   await awa.post(`/en${path}/submission`, { release: 'now', knows: 'yes' })
   return path
@@ -86,6 +86,16 @@ test('the office reads on every tab of a case that its person waits for an answe
     false,
   ])
   expect(summary.html.querySelector('aside a.button')?.getAttribute('href')).toBe(`/en/work${path}/eligibility`)
+})
+
+test('what the program found is told to the office with its clauses whole, as everywhere', async () => {
+  const path = await sentAnyway('iom-website')
+  await awa.post(`/en${path}/review`, { finding: 'situation', wording: 'I study again.' })
+
+  const { html } = await hal.get(`/en/work${path}/eligibility`)
+
+  const found = html.querySelectorAll('main p').find(({ text }) => text.startsWith('The program found: '))
+  expect(found?.querySelectorAll('.whole').map(({ text }) => text)).toEqual(['1–4'])
 })
 
 test('of several requests on one page each has a field of its own, and an error is led to the one it is about', async () => {

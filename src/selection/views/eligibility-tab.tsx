@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { Challenged } from '../../applications/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import { formatDayIn } from '../../platform/i18n/format.ts'
-import { Button, ErrorSummary, Form, Inset, Prose, TextArea } from '../../ui/index.ts'
+import { Button, ErrorSummary, Form, Inset, Prose, TextArea, Whole } from '../../ui/index.ts'
 import { selectionPaths as paths } from '../paths.ts'
 import type { Review } from '../queries/reviews.ts'
 import { casePage, type CaseModel } from './case-frame.tsx'
@@ -67,7 +67,11 @@ function ReviewItem({ model, review }: ReviewProps): VNode {
   return (
     <section>
       <p class="soft">{about === null ? say.asked(asked) : say.askedAbout(about.title, asked)}</p>
-      {about !== null && about.found !== '' && <p>{say.found[about.by](about.found)}</p>}
+      {about !== null && about.found !== '' && (
+        <p>
+          <Whole text={say.found[about.by](about.found)} />
+        </p>
+      )}
       <Inset>
         <Prose text={review.wording} />
       </Inset>
