@@ -76,8 +76,8 @@ test('a CV says studies, work and languages in its language, newest first', () =
     {
       type: 'facts',
       items: [
-        ['espagnol', 'B2, en autonomie'],
-        ['swahili', ''],
+        ['Espagnol', 'B2, en autonomie'],
+        ['Swahili', ''],
       ],
     },
   ])

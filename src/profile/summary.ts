@@ -1,7 +1,7 @@
 import type { PlainDate } from '../platform/days/index.ts'
 import { formatDay } from '../platform/i18n/format.ts'
 import type { Language } from '../platform/i18n/languages.ts'
-import { countryName, nameOfLanguage } from '../platform/i18n/names.ts'
+import { capital, countryName, nameOfLanguage } from '../platform/i18n/names.ts'
 import { monthsOf } from './facts.ts'
 import {
   profileSections,
@@ -159,7 +159,8 @@ export function serviceWords(language: Language, { kind, from, to }: Service): E
 }
 
 export function spokenWords(language: Language, { code, level }: Spoken): EntryWords {
-  return { title: nameOfLanguage(language, code), detail: profileMessages[language].languageLevels[level] }
+  const title = capital(language, nameOfLanguage(language, code))
+  return { title, detail: profileMessages[language].languageLevels[level] }
 }
 
 export function jobWords(language: Language, job: Job): EntryWords {

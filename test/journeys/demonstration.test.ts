@@ -25,7 +25,7 @@ test('the button of the set-up loads the demonstration, and one signs in to it i
   await visit.press('Trouver une place')
   await visit.isSound()
   await visit.press(/^Stage/)
-  expect(await visit.page.locator('aside').innerText()).toMatch(/Langues\s+anglais, français/)
+  expect(await visit.page.locator('aside').innerText()).toMatch(/Langues\s+Anglais, français/)
   await visit.isSound()
 
   for (const [role, page] of firstPages) {

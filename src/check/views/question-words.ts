@@ -1,5 +1,5 @@
 import { countryChoices } from '../../platform/i18n/codes.ts'
-import { formatDay, nameOfLanguage } from '../../platform/i18n/format.ts'
+import { capital, formatDay, nameOfLanguage } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import type { Answers } from '../answers.ts'
 import type { Field, Question } from '../questions.ts'
@@ -122,8 +122,4 @@ function numberIn(language: Language, { about }: Question, number: number): stri
 function languageOf(language: Language, name: string): string {
   const said = nameOfLanguage(language, name.replace(/^language-/, ''))
   return capital(language, said)
-}
-
-function capital(language: Language, said: string): string {
-  return said.charAt(0).toLocaleUpperCase(language) + said.slice(1)
 }

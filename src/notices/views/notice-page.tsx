@@ -4,7 +4,7 @@ import type { PolicyInWords } from '../../eligibility/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import { formatDay } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { nameOfLanguage } from '../../platform/i18n/names.ts'
+import { capital, nameOfLanguage } from '../../platform/i18n/names.ts'
 import {
   BackLink,
   Bullets,
@@ -235,6 +235,10 @@ function InTime({ language, answered }: NoticeView): VNode | null {
   )
 }
 
+function languagesIn(language: Language, codes: readonly string[]): string {
+  return capital(language, codes.map(code => nameOfLanguage(language, code)).join(', '))
+}
+
 function factsOf({ language, notice }: NoticeView): Fact[] {
   const all = noticeMessages[language]
   const { notice: messages } = all
@@ -256,9 +260,7 @@ function factsOf({ language, notice }: NoticeView): Fact[] {
     { term: messages.allowanceLabel, detail: all.allowance[notice.allowance] },
     ...(notice.languages.length === 0
       ? []
-      : [
-          { term: messages.languages, detail: notice.languages.map(code => nameOfLanguage(language, code)).join(', ') },
-        ]),
+      : [{ term: messages.languages, detail: languagesIn(language, notice.languages) }]),
     {
       term: messages.places,
       detail:

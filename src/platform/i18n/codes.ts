@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import { countryName, nameOfLanguage } from './names.ts'
+import { capital, countryName, nameOfLanguage } from './names.ts'
 
 /** ISO 3166-1 alpha-2, all that are assigned. */
 export const countryCodes: readonly string[] = `
@@ -32,9 +32,11 @@ export function countryChoices(language: Language): readonly Choice[] {
   return choicesOf(`countries-${language}`, language, countryCodes, countryName)
 }
 
-/** Every language in words of the reader's language, in its alphabetical order. */
+/** Every language in words of the reader's language, in its alphabetical order, as a line begins. */
 export function languageChoices(language: Language): readonly Choice[] {
-  return choicesOf(`languages-${language}`, language, languageCodes, nameOfLanguage)
+  return choicesOf(`languages-${language}`, language, languageCodes, (_, code) =>
+    capital(language, nameOfLanguage(language, code)),
+  )
 }
 
 /** Sorted once a language: comparing by alphabet is slow, and a page may hold the list three times. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   ageOfDays,
+  capital,
   countryName,
   currencyName,
   formatDay,
@@ -24,7 +25,7 @@ import {
   plural,
   sortedBy,
 } from './format.ts'
-import { countryChoices, countryCodes } from './codes.ts'
+import { countryChoices, countryCodes, languageChoices } from './codes.ts'
 import { type Language, languages } from './languages.ts'
 
 /** The same thing said in each language, in the order en, fr, es. */
@@ -177,6 +178,14 @@ test('countries, languages and currencies have names, and an unknown code is sho
   expect(each(l => nameOfLanguage(l, 'fr'))).toEqual(['French', 'français', 'francés'])
   expect(each(l => currencyName(l, 'CHF'))).toEqual(['Swiss Franc', 'franc suisse', 'franco suizo'])
   expect(each(l => countryName(l, 'not a code'))).toEqual(['not a code', 'not a code', 'not a code'])
+})
+
+test('a language that begins a line has a capital, in each language', () => {
+  const greekIn = (language: Language): string =>
+    languageChoices(language).find(({ value }) => value === 'el')?.label ?? ''
+
+  expect(each(greekIn)).toEqual(['Greek', 'Grec', 'Griego'])
+  expect(capital('fr', 'éwé, français')).toBe('Éwé, français')
 })
 
 test('every country of the list has a name in every language', () => {

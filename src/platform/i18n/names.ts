@@ -14,6 +14,11 @@ export function nameOfLanguage(language: Language, code: string): string {
   return nameOf(language, 'language', code)
 }
 
+/** What begins a line: French and Spanish write names of languages small, but not there. */
+export function capital(language: Language, said: string): string {
+  return said.charAt(0).toLocaleUpperCase(language) + said.slice(1)
+}
+
 /** A currency's name: "US dollar". @param code ISO 4217 */
 export function currencyName(language: Language, code: string): string {
   return nameOf(language, 'currency', code)
