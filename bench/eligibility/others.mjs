@@ -1,53 +1,14 @@
-// The rules of `iom-website` once more, by hand and in three engines that others keep. Each says only yes or no.
+// The rules of `iom-website` once more, in three engines that others keep. Each says only yes or no.
 import { ZenEngine } from '@gorules/zen-engine'
 import { Environment } from '@marcbachmann/cel-js'
 import { Engine } from 'json-rules-engine'
+
+import { birthday, monthsAfter } from './by-hand.mjs'
 
 const degrees = ['bachelor', 'master', 'doctorate']
 const graduate = ['master', 'doctorate']
 const working = ['en', 'fr', 'es']
 const enough = ['B2', 'C1', 'C2']
-
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const isLeap = year => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-const two = n => (n < 10 ? `0${n}` : `${n}`)
-
-/** 31 January and a month is the end of February. */
-function monthsAfter(day, months) {
-  const index = +day.slice(0, 4) * 12 + +day.slice(5, 7) - 1 + months
-  const [year, month] = [Math.floor(index / 12), index % 12]
-  const last = month === 1 && isLeap(year) ? 29 : lengths[month]
-  return `${year}-${two(month + 1)}-${two(Math.min(+day.slice(8), last))}`
-}
-
-/** Compared as a text, 29 February of a common year lies between the day before and 1 March, as it should. */
-const birthday = (birth, age) => `${+birth.slice(0, 4) + age}${birth.slice(4)}`
-
-/**
- * The limit: the same rules written out, for cases of which anything may be missing; what is asked most cheaply comes first, days
- * are compared as texts, and the first thing that decides ends it.
- */
-export function byHand({ facts, application }) {
-  const { appliedOn, startOn, months } = application
-  if (!(months >= 2 && months <= 9) || startOn === undefined || facts.birthDate === undefined) return false
-  if (birthday(facts.birthDate, 19) > startOn || startOn >= birthday(facts.birthDate, 37)) return false
-  let speaks = false
-  for (const { code, level } of facts.languages ?? [])
-    if ((code === 'en' || code === 'fr' || code === 'es') && level >= 'B2') speaks = true
-  if (!speaks) return false
-  const { sponsor } = facts
-  if (sponsor != null && sponsor.relevantArea === true && isInstitution(sponsor.kind)) return true
-  for (const { level, status, finalYearFrom, endsOn } of facts.studies ?? []) {
-    if (level !== 'bachelor' && level !== 'master' && level !== 'doctorate') continue
-    if (status === 'enrolled' && (level !== 'bachelor' || isWithin(appliedOn, finalYearFrom, endsOn))) return true
-    if (status === 'graduated' && isWithin(startOn, endsOn, endsOn && monthsAfter(endsOn, 12))) return true
-  }
-  return false
-}
-
-const isInstitution = kind => kind === 'government' || kind === 'ngo' || kind === 'academic'
-
-const isWithin = (day, from, to) => from != null && to != null && from <= day && day <= to
 
 export function inCel() {
   const environment = new Environment({ unlistedVariablesAreDyn: true })
