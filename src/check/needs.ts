@@ -1,7 +1,7 @@
 import { type Facts, type Leaf, leavesOf, type Policy } from '../eligibility/index.ts'
 import { countryCodes } from '../platform/i18n/codes.ts'
 
-type Kinship = NonNullable<Facts['relatives']>[number]['kinship']
+type Kinship = NonNullable<NonNullable<Facts['relatives']>[number]['kinship']>
 type ServiceKind = NonNullable<NonNullable<Facts['formerService']>[number]['kind']>
 type PaperKind = NonNullable<Facts['documents']>[number]['document']
 

@@ -64,7 +64,7 @@ test.each([
   ['no facts', { id: 1, application: { appliedOn: '2026-01-10' } }],
   ['no day of application', { id: 1, facts: {}, application: {} }],
   ['a misspelt fact', { id: 1, facts: { birthdate: '2000-01-01' }, application: { appliedOn: '2026-01-10' } }],
-  ['a relative without kinship', { id: 1, facts: { relatives: [{}] }, application: { appliedOn: '2026-01-10' } }],
+  ['a paper without its kind', { id: 1, facts: { documents: [{}] }, application: { appliedOn: '2026-01-10' } }],
   ['a key of every object', JSON.parse('{"id":1,"facts":{"__proto__":{}},"application":{"appliedOn":"2026-01-10"}}')],
   ['another', { id: 1, facts: { constructor: {} }, application: { appliedOn: '2026-01-10' } }],
 ])('%s is none at a glance', (_, input) => {

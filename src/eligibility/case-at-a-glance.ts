@@ -64,8 +64,7 @@ const study = objectOf(
 const spoken = objectOf(checks({ code: isLanguageCode, level: orNull(one(languageLevels)) }))
 const sponsor = objectOf(checks({ kind: one(sponsorKinds), relevantArea: yesOrNo }))
 const isKinship = one(kinships)
-const relativeOfSorts = objectOf(checks({ kinship: isKinship, sameOffice: same => same === true || same === false }))
-const relative: Check = value => relativeOfSorts(value) && isKinship((value as { kinship?: unknown }).kinship)
+const relative = objectOf(checks({ kinship: isKinship, sameOffice: same => same === true || same === false }))
 
 const service = objectOf(checks({ kind: one(serviceKinds), from: day, to: orNull(day) }))
 const formerApplications = objectOf(checks({ ever: count, round: count }))

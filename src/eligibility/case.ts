@@ -51,6 +51,8 @@ const country = code(isCountryCode, 'an ISO 3166-1 code, such as KE')
 /** `to` is the last day; null while it goes on. */
 const service = z.strictObject({ kind: z.enum(serviceKinds).optional(), from: day.optional(), to: maybe(day) })
 
+const relative = z.strictObject({ kinship: z.enum(kinships).optional(), sameOffice: z.boolean().optional() })
+
 /** How often the person has applied before: ever, and in the round of this application. */
 const applications = z.strictObject({ ever: z.int().min(0).optional(), round: z.int().min(0).optional() })
 
@@ -67,7 +69,7 @@ const facts = z.strictObject({
   scholarship: maybe(z.boolean()),
   internshipMandatory: maybe(z.boolean()),
   sponsor: maybe(sponsor),
-  relatives: maybe(z.array(z.strictObject({ kinship: z.enum(kinships), sameOffice: z.boolean().optional() }))),
+  relatives: maybe(z.array(relative)),
   /** Where the person lives. */
   residence: country.optional(),
   formerService: maybe(z.array(service)),

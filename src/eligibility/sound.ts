@@ -60,7 +60,7 @@ function unknownLanguages(codes: readonly unknown[], path: string): readonly Inp
   )
 }
 
-/** Errors on what a list names again: a text, or a paper of one kind. */
+/** Errors on what a list names again: a text, a paper of one kind, a day or a term. */
 export function twiceErrors(list: unknown, path: string): readonly InputError[] {
   if (!Array.isArray(list)) return []
   const names = list.map(nameOf)
@@ -71,6 +71,6 @@ export function twiceErrors(list: unknown, path: string): readonly InputError[] 
 
 function nameOf(item: unknown): string | null {
   if (typeof item === 'string') return item
-  const named = typeof item === 'object' && item !== null && 'document' in item ? item.document : null
-  return typeof named === 'string' ? named : null
+  if (typeof item !== 'object' || item === null) return null
+  return 'document' in item && typeof item.document === 'string' ? item.document : JSON.stringify(item)
 }

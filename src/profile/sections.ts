@@ -31,7 +31,7 @@ export type StudyLevel = NonNullable<StudyFact['level']>
 export type StudyStatus = NonNullable<StudyFact['status']>
 export type LanguageLevel = NonNullable<NonNullable<NonNullable<Facts['languages']>[number]['level']>>
 export type SponsorKind = NonNullable<NonNullable<Facts['sponsor']>['kind']>
-export type Kinship = NonNullable<Facts['relatives']>[number]['kinship']
+export type Kinship = NonNullable<NonNullable<Facts['relatives']>[number]['kinship']>
 export type ServiceKind = NonNullable<NonNullable<Facts['formerService']>[number]['kind']>
 
 export const studyLevels = ['bachelor', 'master', 'doctorate', 'other'] as const satisfies readonly StudyLevel[]

@@ -38,6 +38,7 @@ test('a file that can be used is told to be so', async () => {
   expect(await check(changed({}))).toEqual({ code: 0, out: 'draft is a policy that can be used\n', err: '' })
 })
 
+const first = { month: null, day: 1 }
 const called = { en: 'these', fr: 'ceux-ci', es: 'estos' }
 const inNotice = { in: 'notice', clause: '1' }
 
@@ -140,6 +141,16 @@ const refused: readonly (readonly [says: string, change: object, error: string])
       notStated: undefined,
     },
     'rules[0].anyOf[0].parameters.levels[1]: must not name master again',
+  ],
+  [
+    'the same day of the start twice',
+    {
+      rules: [
+        ...others,
+        { ...experience, rule: 'start-day', parameters: { days: [first, { month: 1, day: 1 }, first] } },
+      ],
+    },
+    'rules[3].parameters.days[2]: must not name {"month":null,"day":1} again',
   ],
   [
     'a subject that is not stated, twice',

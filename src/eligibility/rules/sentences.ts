@@ -46,7 +46,10 @@ export const ruleSentences: Readonly<{
   },
   relatives({ kinships, where, relatives }, { outcome, language, in: words }) {
     const say = messages[language]
-    const yours = [...new Set((relatives ?? []).map(({ kinship }) => say.kin[kinship]))]
+    const are = relatives ?? []
+    // Of somebody whose kinship is open it cannot be said which of them to ask about.
+    const isOpen = outcome === 'unknown' && are.some(({ kinship }) => kinship === undefined)
+    const yours = isOpen ? [] : [...new Set(are.map(({ kinship }) => say.kin[kinship ?? 'other']))]
     const kin = words.or(kinships.map(kinship => say.kin[kinship]))
     const said = { kin, isAnyOffice: where === 'any-office', yours: words.and(yours) }
     if (outcome === 'met') return say.relatives.met(said)

@@ -54,6 +54,10 @@ test('only relatives of the kinds that the text names count, in the offices that
   expect(said('relatives', same, { relatives: [{ kinship: 'parent', sameOffice: false }] })).toEqual(met)
   expect(said('relatives', same, { relatives: [{ kinship: 'parent', sameOffice: true }] })).toEqual(notMet)
   expect(said('relatives', same, { relatives: [{ kinship: 'parent' }] })).toEqual(open('relatives'))
+  expect(said('relatives', close, { relatives: [{}] })).toEqual(open('relatives'))
+  expect(said('relatives', same, { relatives: [{ sameOffice: false }] })).toEqual(met)
+  const all = { ...close, kinships: ['parent', 'child', 'sibling', 'spouse', 'partner', 'other'] }
+  expect(said('relatives', all, { relatives: [{}] })).toEqual(notMet)
 })
 
 test('once only: a single earlier internship is one too many, however short', () => {
