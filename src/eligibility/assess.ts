@@ -2,7 +2,7 @@ import type { PlainDate } from '../platform/days/index.ts'
 import type { InEveryLanguage } from '../platform/i18n/languages.ts'
 import { civilOf, dayOf, dayOfCivil, monthsAfter, textOf } from './calendar.ts'
 import type { AskedKey, Case } from './case.ts'
-import { type DaySet, daysFrom, intersection } from './day-sets.ts'
+import { type DaySet, daysFrom, intersection, reaches } from './day-sets.ts'
 import type { Finding } from './finding.ts'
 import type { Joined } from './join.ts'
 import type { Verdict } from './names.ts'
@@ -44,11 +44,11 @@ export function assess(policy: Policy, { facts, application }: Pick<Case, 'facts
 
 const nothing: readonly AskedKey[] = []
 
-function verdictOf({ outcome, may }: Joined, { startOn }: Reading): Verdict {
+function verdictOf({ outcome, may }: Joined, { startOn, application }: Reading): Verdict {
   if (outcome === 'met') return 'eligible'
   if (outcome === 'not-met') return 'not-eligible'
-  // Without a proposed start, rules that each leave some days may still leave none together.
-  if (startOn === undefined && may.length === 0) return 'not-eligible'
+  // Without a proposed start, rules that each leave some days ahead may still leave none together.
+  if (startOn === undefined && !reaches(may, dayOf(application.appliedOn))) return 'not-eligible'
   return outcome === 'person' ? 'needs-a-person' : 'needs-information'
 }
 

@@ -25,6 +25,16 @@ export function contains(set: DaySet, day: DayNumber): boolean {
   return false
 }
 
+/** Whether a day and all that come after it are in the set. */
+export function holdsFrom(set: DaySet, day: DayNumber): boolean {
+  return set.length > 0 && set[set.length - 1] === latest && set[set.length - 2]! <= day
+}
+
+/** Whether the set has a day that is this one or comes after it. */
+export function reaches(set: DaySet, day: DayNumber): boolean {
+  return set.length > 0 && set[set.length - 1]! >= day
+}
+
 export function isEveryDay(set: DaySet): boolean {
   return set === everyDay || (set.length === 2 && set[0] === earliest && set[1] === latest)
 }

@@ -20,8 +20,8 @@ function forgotten({ facts, application }: Case, forgets: Forgetting): Case {
     return Object.fromEntries(Object.entries(value).filter(([key]) => needed.includes(key) || !isForgotten()))
   }
   const kept = Object.entries(facts).filter(() => !isForgotten())
-  // What a relative or a paper is, is never left out: the entry would say nothing.
-  const thin = kept.map(([key, value]) => [key, thinned(value, ['kinship', 'document'])])
+  // What a paper is, is never left out: the entry would say nothing.
+  const thin = kept.map(([key, value]) => [key, thinned(value, ['document'])])
   return { facts: Object.fromEntries(thin) as Facts, application: thinned(application, ['appliedOn']) as Application }
 }
 
@@ -42,8 +42,13 @@ function sureOf(assessment: Assessment): object {
   return Object.fromEntries(outcomesOf(assessment.findings).filter(([, outcome]) => sure.includes(outcome)))
 }
 
-/** Who applied in this round has applied: of counts that contradict each other, nothing can be sure. */
-const consistent = someCase.map<Case>(({ facts, application }) => {
+/**
+ * Who applied in this round has applied, and no internship starts before it is applied for: of what contradicts that,
+ * nothing can be sure.
+ */
+const consistent = someCase.map<Case>(({ facts, application: given }) => {
+  const { appliedOn, startOn } = given
+  const application = startOn !== undefined && startOn < appliedOn ? { ...given, startOn: appliedOn } : given
   const { ever, round } = facts.formerApplications ?? {}
   if (ever === undefined || round === undefined) return { facts, application }
   return { facts: { ...facts, formerApplications: { round, ever: Math.max(ever, round) } }, application }

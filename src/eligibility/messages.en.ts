@@ -179,7 +179,7 @@ export const en = {
         : `You graduated on ${p.ended} and apply on ${p.day ?? p.ended}, within ${months(p.months ?? 0)} of graduation: ${p.until} would be the last possible day.`,
     tooLate: (p: GraduationSaid): string =>
       p.toStart
-        ? `You graduated on ${p.ended}; the internship has to start within ${months(p.months ?? 0)} of that, by ${p.until}, and ${p.day ?? ''} is later.`
+        ? `You graduated on ${p.ended}; the internship has to start within ${months(p.months ?? 0)} of that, by ${p.until}, and ${p.day === null ? `you apply later, on ${p.appliedOn}` : `${p.day} is later`}.`
         : `You graduated on ${p.ended}; the application has to be made within ${months(p.months ?? 0)} of that, by ${p.until}, and ${p.day ?? ''} is later.`,
     tooEarly: (p: GraduationSaid): string =>
       p.toStart
@@ -194,16 +194,16 @@ export const en = {
   },
   /** The degree that counts whenever it was obtained, and the text that does not say to which day its months count. */
   graduationToo: {
-    held: (p: GraduationSaid): string => `You graduated on ${p.ended}; ${aimAfter(p)}.`,
-    notYetHeld: (p: GraduationSaid): string => `You graduate on ${p.ended}, which is still to come; ${aimAfter(p)}.`,
+    held: (p: GraduationSaid): string =>
+      p.ended === ''
+        ? `By what you told us, you have graduated; ${aimAfter(p)}.`
+        : `You graduated on ${p.ended}; ${aimAfter(p)}.`,
     notAccredited: (p: GraduationSaid): string =>
       `By what you told us, the institution of ${p.yours} is not recognised; ${aimAfter(p)}, from a recognised institution.`,
     withinBoth: (p: GraduationSaid): string =>
       `You graduated on ${p.ended}; your application and your first day both come within ${months(p.months ?? 0)} of that, by ${p.until}.`,
     tooLateForBoth: (p: GraduationSaid): string =>
       `You graduated on ${p.ended}; the text allows ${months(p.months ?? 0)} after that, until ${p.until}, and your application and your first day both come later.`,
-    differsHeld: (p: GraduationSaid): string =>
-      `You graduate on ${p.ended}, after the application and before your first day, and the text does not say on which of the two the degree must be held: a person decides.`,
     differs: (p: GraduationSaid): string =>
       `You graduated on ${p.ended}, and the text allows ${months(p.months ?? 0)} after that, until ${p.until}. It does not say whether the application or the first day counts, and here that comes out differently: a person decides.`,
   },

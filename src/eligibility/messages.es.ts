@@ -158,7 +158,7 @@ export const es: Messages = {
         : `Se graduó el ${p.ended} y presenta su candidatura el ${p.day ?? p.ended}, ${after(p.months ?? 0)}: el último día posible sería el ${p.until}.`,
     tooLate: p =>
       p.toStart
-        ? `Se graduó el ${p.ended}; la pasantía tiene que empezar ${after(p.months ?? 0)}, a más tardar el ${p.until}, y el ${p.day ?? ''} es posterior.`
+        ? `Se graduó el ${p.ended}; la pasantía tiene que empezar ${after(p.months ?? 0)}, a más tardar el ${p.until}, y ${p.day === null ? `presenta la candidatura después, el ${p.appliedOn}` : `el ${p.day} es posterior`}.`
         : `Se graduó el ${p.ended}; hay que presentar la candidatura ${after(p.months ?? 0)}, a más tardar el ${p.until}, y el ${p.day ?? ''} es posterior.`,
     tooEarly: p =>
       p.toStart
@@ -172,16 +172,16 @@ export const es: Messages = {
       `Se graduó el ${p.ended} y podría empezar hasta el ${p.until}, ${after(p.months ?? 0)}; todavía no sabemos cuál será su primer día.`,
   },
   graduationToo: {
-    held: p => `Se graduó el ${p.ended}; ${aimAfter(p)}.`,
-    notYetHeld: p => `Se graduará el ${p.ended}; ${aimAfter(p)}.`,
+    held: p =>
+      p.ended === ''
+        ? `Según lo que nos ha dicho, se ha graduado; ${aimAfter(p)}.`
+        : `Se graduó el ${p.ended}; ${aimAfter(p)}.`,
     notAccredited: p =>
       `Según lo que nos ha dicho, la institución de ${p.yours} no está reconocida; ${aimAfter(p)}, si es de una institución reconocida.`,
     withinBoth: p =>
       `Se graduó el ${p.ended}; su candidatura y su primer día están ${after(p.months ?? 0)}, hasta el ${p.until}.`,
     tooLateForBoth: p =>
       `Se graduó el ${p.ended}; el texto da ${months(p.months ?? 0)} después, hasta el ${p.until}, y tanto su candidatura como su primer día son posteriores.`,
-    differsHeld: p =>
-      `Se gradúa el ${p.ended}, después de la candidatura y antes del primer día, y el texto no dice en cuál de los dos momentos hay que tener el título: decide una persona.`,
     differs: p =>
       `Se graduó el ${p.ended}, y el texto da ${months(p.months ?? 0)} después, hasta el ${p.until}. No dice si cuenta la candidatura o el primer día, y aquí la respuesta no es la misma: decide una persona.`,
   },

@@ -161,7 +161,7 @@ export const fr: Messages = {
         : `Vous avez obtenu votre diplôme le ${p.ended} et postulez le ${p.day ?? p.ended}, ${after(p.months ?? 0)} : le dernier jour possible serait le ${p.until}.`,
     tooLate: p =>
       p.toStart
-        ? `Vous avez obtenu votre diplôme le ${p.ended} ; le stage doit commencer ${after(p.months ?? 0)}, au plus tard le ${p.until}, et le ${p.day ?? ''} vient après.`
+        ? `Vous avez obtenu votre diplôme le ${p.ended} ; le stage doit commencer ${after(p.months ?? 0)}, au plus tard le ${p.until}, et ${p.day === null ? `vous postulez après, le ${p.appliedOn}` : `le ${p.day} vient après`}.`
         : `Vous avez obtenu votre diplôme le ${p.ended} ; il faut postuler ${after(p.months ?? 0)}, au plus tard le ${p.until}, et le ${p.day ?? ''} vient après.`,
     tooEarly: p =>
       p.toStart
@@ -175,16 +175,16 @@ export const fr: Messages = {
       `Vous avez obtenu votre diplôme le ${p.ended} et pourriez commencer jusqu’au ${p.until}, ${after(p.months ?? 0)} ; nous ne connaissons pas encore le premier jour de votre stage.`,
   },
   graduationToo: {
-    held: p => `Vous avez obtenu votre diplôme le ${p.ended} ; ${aimAfter(p)}.`,
-    notYetHeld: p => `Vous obtiendrez votre diplôme le ${p.ended} ; ${aimAfter(p)}.`,
+    held: p =>
+      p.ended === ''
+        ? `D’après vos indications, vous avez obtenu votre diplôme ; ${aimAfter(p)}.`
+        : `Vous avez obtenu votre diplôme le ${p.ended} ; ${aimAfter(p)}.`,
     notAccredited: p =>
       `D’après vos indications, l’établissement de ${p.yours} n’est pas reconnu ; ${aimAfter(p)}, s’il vient d’un établissement reconnu.`,
     withinBoth: p =>
       `Vous avez obtenu votre diplôme le ${p.ended} ; votre candidature et le premier jour du stage viennent ${after(p.months ?? 0)}, au plus tard le ${p.until}.`,
     tooLateForBoth: p =>
       `Vous avez obtenu votre diplôme le ${p.ended} ; le texte laisse ${months(p.months ?? 0)} ensuite, jusqu’au ${p.until}, et votre candidature comme le premier jour du stage viennent après.`,
-    differsHeld: p =>
-      `Vous obtenez votre diplôme le ${p.ended}, après la candidature et avant le premier jour du stage, et le texte ne dit pas auquel des deux moments il faut l’avoir : une personne décide.`,
     differs: p =>
       `Vous avez obtenu votre diplôme le ${p.ended}, et le texte laisse ${months(p.months ?? 0)} ensuite, jusqu’au ${p.until}. Il ne dit pas si c’est la candidature ou le premier jour qui compte, et ici la réponse n’est pas la même : une personne décide.`,
   },

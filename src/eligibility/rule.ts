@@ -2,8 +2,8 @@ import type { z } from 'zod'
 
 import type { Outcome } from './names.ts'
 import type { Application, AskedKey, Facts } from './case.ts'
-import { type CivilDay, civilOf, dayOfCivil, type DayNumber } from './calendar.ts'
-import { contains, type DaySet, everyDay, isEveryDay, noDay } from './day-sets.ts'
+import { type CivilDay, civilOf, dayOf, dayOfCivil, type DayNumber } from './calendar.ts'
+import { contains, type DaySet, everyDay, holdsFrom, isEveryDay, noDay, reaches } from './day-sets.ts'
 
 /** True, false, or null: not known. */
 export type Truth = boolean | null
@@ -91,9 +91,15 @@ export function shared<Found extends object>(truth: boolean, params: Found): Ans
   return settled(truth, Object.freeze(params), nothing)
 }
 
-/** Whether a rule that depends on the start is met on the proposed one; null where more must be known. */
-export function truthAtStart({ startOn }: Reading, holds: DaySet, may: DaySet): Truth {
-  if (startOn === undefined) return isEveryDay(holds) ? true : may.length === 0 ? false : null
+/**
+ * Whether a rule that depends on the start is met on the proposed one; null where more must be known. One that is not
+ * proposed yet lies ahead: no internship starts before it is applied for.
+ */
+export function truthAtStart({ startOn, application }: Reading, holds: DaySet, may: DaySet): Truth {
+  if (startOn === undefined) {
+    const appliedOn = dayOf(application.appliedOn)
+    return holdsFrom(holds, appliedOn) ? true : reaches(may, appliedOn) ? null : false
+  }
   return contains(holds, startOn) ? true : contains(may, startOn) ? null : false
 }
 

@@ -46,7 +46,10 @@ export const sentences: Readonly<
     if (found.at === 'end') return ageAtEnd(found, told)
     const { startOn } = application
     const sayAge = found.at === 'unstated' ? say.ageUnstated : say.age
-    if (startOn === undefined) return sayAge.noDay({ age, min, max, must, day: '' })
+    if (startOn === undefined) {
+      const said = { age, min, max, must, day: null }
+      return outcome === 'met' || outcome === 'not-met' ? say.ageOnAnyDay[outcome](said) : sayAge.noDay(said)
+    }
     const said = { age, min, max, must, day: words.day(startOn) }
     if (age === null) return sayAge.noBirthDate(said)
     return outcome === 'met' ? sayAge.met(said) : sayAge.notMet(said)
@@ -76,7 +79,8 @@ export const sentences: Readonly<
       months,
       toStart,
       isUnstated: measuredTo === 'unstated',
-      ended: day(study?.endsOn, words),
+      // Who holds a degree holds it whatever its day: one that is to come is not told as past.
+      ended: months === null && !isPast(study?.endsOn, application.appliedOn) ? '' : day(study?.endsOn, words),
       until: day(until, words),
       day: on === undefined ? null : words.day(on),
       appliedOn: words.day(application.appliedOn),
@@ -86,11 +90,11 @@ export const sentences: Readonly<
       if (study === null) return say.graduation.unknown(said)
       return found.lacks.length === 0 ? say.graduation.noDay(said) : say.graduation.lacks(said)
     }
-    const { differsHeld, held, notYetHeld, notAccredited, withinBoth, tooLateForBoth, differs } = say.graduationToo
+    const { held, notAccredited, withinBoth, tooLateForBoth, differs } = say.graduationToo
     if (because === 'notAccredited') return notAccredited(said)
     if (because === 'notGraduated') return say.graduation.notGraduated(said)
-    if (outcome === 'person') return months === null ? differsHeld(said) : differs(said)
-    if (months === null) return because === 'within' ? held(said) : notYetHeld(said)
+    if (outcome === 'person') return differs(said)
+    if (months === null) return held(said)
     if (measuredTo !== 'unstated' || because === 'tooEarly') return say.graduation[because](said)
     return because === 'within' ? withinBoth(said) : tooLateForBoth(said)
   },
@@ -126,7 +130,10 @@ export const sentences: Readonly<
 
 function ageAtEnd({ age, min, max }: AgeFound, { application, outcome, must, say, in: words }: Told): string {
   const { startOn, months } = application
-  if (startOn === undefined || months === undefined) return say.ageAtEnd.noDay({ age, min, max, must, day: null })
+  if (startOn === undefined || months === undefined) {
+    const said = { age, min, max, must, day: null }
+    return outcome === 'met' || outcome === 'not-met' ? say.ageOnAnyDay[outcome](said) : say.ageAtEnd.noDay(said)
+  }
   const said = { age, min, max, must, day: words.day(textOf(endOf(dayOf(startOn), months))) }
   if (age === null) return say.ageAtEnd.noBirthDate(said)
   return outcome === 'met' ? say.ageAtEnd.met(said) : say.ageAtEnd.notMet(said)
@@ -134,6 +141,10 @@ function ageAtEnd({ age, min, max }: AgeFound, { application, outcome, must, say
 
 function declared(value: boolean | null, say: { met: string; notMet: string; unknown: string }): string {
   return value === null ? say.unknown : value ? say.met : say.notMet
+}
+
+function isPast(day: PlainDate | null | undefined, on: PlainDate): boolean {
+  return day != null && day <= on
 }
 
 function day(text: PlainDate | null | undefined, words: Wording): string {

@@ -25,6 +25,13 @@ export const en = {
     noDay: (p: AgeSaid): string =>
       `We do not know your first day yet; interns ${must(p.must)} be ${ages(p)} on that day.`,
   },
+  /** The first day is not known, and it makes no difference. */
+  ageOnAnyDay: {
+    met: (p: AgeSaid): string =>
+      `On whichever day you start, you will be old enough: interns ${must(p.must)} be ${ages(p)}.`,
+    'not-met': (p: AgeSaid): string =>
+      `On whichever day you start, you will be above the age limit: interns ${must(p.must)} be ${ages(p)}.`,
+  },
   ageUnlimited: 'There is no age limit.',
   ageAtEnd: {
     met: (p: AgeSaid): string =>

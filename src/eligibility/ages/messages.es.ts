@@ -22,6 +22,10 @@ export const es: AgeMessages = {
         : `Todavía no sabemos su fecha de nacimiento; ${have(p.must)} ${ages(p)} el primer día, en este caso el ${p.day}.`,
     noDay: p => `Todavía no sabemos cuál será su primer día; ${have(p.must)} ${ages(p)} ese día.`,
   },
+  ageOnAnyDay: {
+    met: p => `Sea cual sea su primer día, tendrá la edad que se pide: ${have(p.must)} ${ages(p)}.`,
+    'not-met': p => `Sea cual sea su primer día, habrá superado el límite de edad: ${have(p.must)} ${ages(p)}.`,
+  },
   ageUnlimited: 'No hay límite de edad.',
   ageAtEnd: {
     met: p =>

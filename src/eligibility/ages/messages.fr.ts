@@ -26,6 +26,11 @@ export const fr: AgeMessages = {
     noDay: p =>
       `Nous ne connaissons pas encore le premier jour de votre stage ; ${have(p.must)} ${ages(p)} ce jour-là.`,
   },
+  ageOnAnyDay: {
+    met: p => `Quel que soit le premier jour du stage, vous aurez l’âge voulu : ${have(p.must)} ${ages(p)}.`,
+    'not-met': p =>
+      `Quel que soit le premier jour du stage, vous aurez dépassé la limite d’âge : ${have(p.must)} ${ages(p)}.`,
+  },
   ageUnlimited: 'Il n’y a pas de limite d’âge.',
   ageAtEnd: {
     met: p =>

@@ -97,16 +97,20 @@ function byEitherDay(
   return bothReadings(toApplication, toStart, { ...telling.params, measuredTo })
 }
 
-/** A graduation day that is not known may be any; one that is known not to exist has no window. Null: no degree. */
+/**
+ * Where the text sets no window, who has graduated holds the degree, whatever its day. With one, a day that is not known
+ * may be any, and one that is known not to exist has no window. Null: no degree.
+ */
 function degreeOf(study: Study, { parameters, levels }: Given): Degree | null {
   const { months, accredited } = parameters
   const held = isOneOf(study, 'graduated', levels)
   const graduated = accredited === undefined ? held : and(held, isRecognised(study, parameters))
   if (graduated === false) return null
+  if (months === null) return { study, isSure: graduated === true, window: everyDay }
   if (study.endsOn === undefined) return { study, isSure: false, window: everyDay }
   if (study.endsOn === null) return { study, isSure: graduated === true, window: noDay }
   const endsOn = civilOf(study.endsOn)
-  const window = daysFrom(dayOfCivil(endsOn), months === null ? null : monthsAfter(endsOn, months))
+  const window = daysFrom(dayOfCivil(endsOn), monthsAfter(endsOn, months))
   return { study, isSure: graduated === true, window }
 }
 
@@ -133,13 +137,13 @@ function found(
 }
 
 const asked = ['studies'] as const
-const keys = ['level', 'status', 'endsOn'] as const
-const keysWithInstitution = [...keys, 'accredited'] as const
 const none: readonly Study[] = []
 const nothing: readonly never[] = []
 
-function keysOf({ accredited }: Parameters): readonly (keyof Study)[] {
-  return accredited === undefined ? keys : keysWithInstitution
+function keysOf({ months, accredited }: Parameters): readonly (keyof Study)[] {
+  const ends = months === null ? [] : (['endsOn'] as const)
+  const institution = accredited === undefined ? [] : (['accredited'] as const)
+  return ['level', 'status', ...ends, ...institution]
 }
 
 /** Key by key: a spread of the parameters would be most of the work of the rule. */
