@@ -104,6 +104,11 @@ export const mainAct: Partial<Record<State, Act>> = {
   offered: 'closeOffer',
 }
 
+/** Offering a place in an office: its HR officers and the programme manager. By it, an application to a category becomes that office's. */
+export function mayOfferIn(actor: Actor, officeId: number): boolean {
+  return hasRole(actor, 'programme-manager') || hasRoleIn(actor, officeId, 'hr-officer')
+}
+
 /** Releasing or taking back a prepared decision. */
 export function mayReleaseDecisions(actor: Actor, facts: CaseFacts): boolean {
   return mayHandleCase(actor, facts)

@@ -10,6 +10,7 @@ import { acts, mayReleaseDecisions } from '../rules.ts'
 import { changedMeanwhile, lockCase, openCase, type CaseRefusal, type CaseRequest, type OpenCase } from './open-case.ts'
 import { releaseDecision, type ReleaseRefusal } from './release.ts'
 import { RolledBack, rolledBack } from './rolled-back.ts'
+import { isOfferedElsewhere } from './settle-office.ts'
 
 export type DecideRefusal = CaseRefusal | ReleaseRefusal | 'rank-taken'
 
@@ -23,6 +24,7 @@ export async function prepareDecision(
     const open = await openCase(tx, request, actOfKind[decision.kind], 'decision-prepared')
     if (!open.ok) return open
     if (await isRankTaken(tx, open.value, decision)) return refuse('rank-taken')
+    if (await isOfferedElsewhere(tx, open.value, decision)) return refuse('unit-elsewhere')
     await insertDecision(tx, open.value, decision)
     const { actor, now, applicationId: id } = request
     await recordEvent(

@@ -11,13 +11,16 @@ import { decisionMail } from '../decision-mail.ts'
 import { openFindings } from '../open-findings.ts'
 import { selectionPaths } from '../paths.ts'
 import type { OpenCase } from './open-case.ts'
+import { isOfferedElsewhere, settleOffice } from './settle-office.ts'
 import { applicantPath, tellApplicant } from './tell.ts'
 
 /**
  * The decision must be made anew. `day-passed`: the last day for an answer, or of the reserve, lies behind. `finding-gone`: the
  * rules no longer say what it confirms as not met. `overridden-since`: somebody who may has said that the case goes on all the same.
+ * `unit-elsewhere`: it stands, but offers a place in another office, and that is the other office's to tell.
  */
-export type ReleaseRefusal = 'wrong-state' | 'day-passed' | 'rule-not-met' | 'finding-gone' | 'overridden-since'
+export type ReleaseRefusal =
+  'wrong-state' | 'day-passed' | 'rule-not-met' | 'finding-gone' | 'overridden-since' | 'unit-elsewhere'
 
 /**
  * Tells a decision: the state moves, the offer or the place on the list is there, the mail is in the outbox, all in the
@@ -37,6 +40,7 @@ export async function releaseDecision(
   if (!(await stillFound(tx, one.id, decision))) return refuse('finding-gone', { reference: one.reference })
   if (decision.kind === 'not-eligible' && (await isOverriddenSince(tx, row.id)))
     return refuse('overridden-since', { reference: one.reference })
+  if (await isOfferedElsewhere(tx, open, decision)) return refuse('unit-elsewhere', { reference: one.reference })
   const event = acts[actOfKind[decision.kind]]
   const why = decision.kind === 'not-selected' ? row.reasonCode : ''
   const moved = await moveApplication(tx, locked, { event, by, now, why, params: { decision: row.id } })
@@ -122,10 +126,4 @@ async function makeOffer(tx: Tx, { one, actor, now }: OpenCase, terms: OfferTerm
   const rows = conditions.map(({ kind, wording }) => ({ offerId: offer.id, kind, wording }))
   if (rows.length > 0) await tx.insertInto('offerConditions').values(rows).execute()
   return offer.id
-}
-
-/** An application to an office category becomes the office's to which the offered unit belongs. */
-async function settleOffice(tx: Tx, applicationId: number, unitId: number): Promise<void> {
-  const unit = await tx.selectFrom('units').where('id', '=', unitId).select('officeId').executeTakeFirstOrThrow()
-  await tx.updateTable('applications').set({ officeId: unit.officeId }).where('id', '=', applicationId).execute()
 }

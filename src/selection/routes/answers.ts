@@ -54,6 +54,7 @@ export function sentenceOf(
     code === 'rule-not-met' ||
     code === 'finding-gone' ||
     code === 'overridden-since' ||
+    code === 'unit-elsewhere' ||
     code === 'answered-otherwise'
   )
     return say[code]

@@ -17,7 +17,7 @@ import { selectionPaths as paths } from '../paths.ts'
 import { factsOf, stampOf, type Case } from '../queries/case.ts'
 import { contactOf, supervisorsOf, unitsOf, type PersonChoice } from '../queries/people.ts'
 import { decisionKinds, reasonsNotSelected, type DecisionKind } from '../reasons.ts'
-import { isHeldBack, mayAct, mayEver, mayPrepareSomewhere } from '../rules.ts'
+import { isHeldBack, mayAct, mayEver, mayOfferIn, mayPrepareSomewhere } from '../rules.ts'
 import { decisionPage, previewPage, type DecisionModel } from '../views/decisions/decision-pages.tsx'
 import type { FormState } from '../views/form-state.ts'
 import { decisionMessages } from '../views/decisions/messages.ts'
@@ -49,7 +49,7 @@ async function showForm(ask: Ask, kind: DecisionKind): Promise<Answer> {
       const code = isHeldBack(facts, act) ? 'rule-not-met' : 'wrong-state'
       return answerTo(ask, { code, params: { state: one.state } }, back)
     }
-    const around = await aroundOf(tx, one)
+    const around = await aroundOf(tx, ask, one)
     return page(decisionPage(modelOf(ask, { one, kind, around, seen: stampOf(one), form: firstForm(one, kind) })))
   })
 }
@@ -58,15 +58,19 @@ async function showForm(ask: Ask, kind: DecisionKind): Promise<Answer> {
 type Around = {
   readonly findings: readonly ConfirmedFinding[]
   readonly units: readonly PersonChoice[]
+  /** There are offices of the application's in which the asker offers no place. */
+  readonly unitsElsewhere: boolean
   readonly supervisors: readonly PersonChoice[]
   readonly contact: string
 }
 
-async function aroundOf(tx: ReadTx, one: Case): Promise<Around> {
+async function aroundOf(tx: ReadTx, { actor }: Ask, one: Case): Promise<Around> {
+  const offices = one.officeIds.filter(id => mayOfferIn(actor, id))
   const assessed = await latestAssessment(tx, one.id)
   return {
     findings: assessed === null ? [] : openFindings(assessed),
-    units: await unitsOf(tx, one.officeIds),
+    units: await unitsOf(tx, offices),
+    unitsElsewhere: offices.length < one.officeIds.length,
     supervisors: await supervisorsOf(tx, one.officeIds),
     contact: one.officeEmail ?? (await contactOf(tx)),
   }
@@ -96,6 +100,7 @@ function modelOf(ask: Ask, { one, kind, around, seen, form }: Shown): DecisionMo
     findings: around.findings.map(({ rule, sentence }) => ({ value: rule, label: sentence[ask.language] })),
     units: choices(around.units),
     unitRequired: one.officeId === null,
+    unitsElsewhere: around.unitsElsewhere,
     supervisors: choices(around.supervisors),
     currencies,
     months: monthsAllowed(one),
@@ -140,7 +145,7 @@ function boxes(name: string, day: string | null): Record<string, string> {
 async function takeForm(app: App, ask: Ask, kind: DecisionKind): Promise<Answer> {
   const found = await ask.db.read(async tx => {
     const one = await readableCase(tx, ask)
-    return one === null ? null : { one, around: await aroundOf(tx, one) }
+    return one === null ? null : { one, around: await aroundOf(tx, ask, one) }
   })
   if (found === null) return notFound
   const { one, around } = found
@@ -179,7 +184,25 @@ function formBack(ask: Ask, errors: readonly FieldError[]): FormState {
 }
 
 function withErrors(ask: Ask, shown: Omit<Shown, 'form'>, errors: readonly FieldError[]): Answer {
+  const isElsewhere = errors.some(({ field, code }) => field === 'unitId' && code === 'not-an-option')
+  if (isElsewhere && shown.around.unitsElsewhere) return withError(ask, shown, errors, 'unit-elsewhere')
   return pageWithErrors(decisionPage(modelOf(ask, { ...shown, form: formBack(ask, errors) })))
+}
+
+/** The same, with what only the programme can say of one field. */
+function withError(
+  ask: Ask,
+  shown: Omit<Shown, 'form'>,
+  others: readonly FieldError[],
+  code: 'rank-taken' | 'unit-elsewhere',
+): Answer {
+  const { fields, rankTaken, unitElsewhere } = decisionMessages[ask.language].decide
+  const said =
+    code === 'rank-taken' ? { rank: `${fields.rank}: ${rankTaken}` } : { unitId: `${fields.unitId}: ${unitElsewhere}` }
+  const form = formBack(ask, others)
+  return pageWithErrors(
+    decisionPage(modelOf(ask, { ...shown, form: { ...form, errors: { ...form.errors, ...said } } })),
+  )
 }
 
 function previewOf(app: App, one: Case, around: Around, decision: Decision): ReturnType<typeof decisionMail> {
@@ -203,10 +226,8 @@ async function decide(
   const result = await act(app, requestOf(ask), decision)
   if (result.ok) return toCase(ask, shown.one.id, isNow ? 'told' : 'prepared')
   const { refusal } = result
-  if (refusal.code !== 'rank-taken') return undecidedYet(ask, shown.kind, refusal)
-  const say = decisionMessages[ask.language].decide
-  const form = { ...formBack(ask, []), errors: { rank: `${say.fields.rank}: ${say.rankTaken}` } }
-  return pageWithErrors(decisionPage(modelOf(ask, { ...shown, form })))
+  if (refusal.code === 'rank-taken' || refusal.code === 'unit-elsewhere') return withError(ask, shown, [], refusal.code)
+  return undecidedYet(ask, shown.kind, refusal)
 }
 
 function undecidedYet(ask: Ask, kind: DecisionKind, refusal: Refusal): Promise<Answer> {
@@ -217,6 +238,6 @@ function undecidedYet(ask: Ask, kind: DecisionKind, refusal: Refusal): Promise<A
     words: { reason, rank, until, startOn, endOn, amount, otherWording, expiresOn },
     lists: ['findings', 'conditions'],
     show: async (tx, one, form) =>
-      decisionPage(modelOf(ask, { one, kind, around: await aroundOf(tx, one), seen: stampOf(one), form })),
+      decisionPage(modelOf(ask, { one, kind, around: await aroundOf(tx, ask, one), seen: stampOf(one), form })),
   })
 }

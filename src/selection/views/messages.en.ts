@@ -274,6 +274,8 @@ export const en = {
       'A fact was corrected since this was decided, and the rules no longer say what it confirms. Take it back and decide anew. Nobody was told.',
     'overridden-since':
       'It was decided since that this application goes on against the rules. Take the refusal back and decide anew. Nobody was told.',
+    'unit-elsewhere':
+      'It offers a place in another office: an HR officer of that office tells it, or the programme manager. Nobody was told.',
     'rule-not-met':
       'The rules say that a condition is not met. It goes on only once the person whom the policy names has decided so. Nothing was changed.',
     'placement-open': 'The person has accepted and the internship has begun. End it where the internship is kept.',

@@ -282,6 +282,8 @@ export const es: SelectionMessages = {
       'Después de esta decisión se corrigió un dato y las reglas ya no dicen lo que ella confirma. Retírela y decida de nuevo. No se informó a nadie.',
     'overridden-since':
       'Después se decidió que esta candidatura siga a pesar de las reglas. Retire la negativa y decida de nuevo. No se informó a nadie.',
+    'unit-elsewhere':
+      'Ofrece una plaza en otra oficina: la comunican los recursos humanos de esa oficina o la persona responsable del programa. No se informó a nadie.',
     'rule-not-met':
       'Según las reglas, una condición no se cumple. Solo sigue cuando lo decide la persona que designa la política. No se cambió nada.',
     'placement-open': 'La persona aceptó y la pasantía ya empezó. Termínela donde se lleva la pasantía.',

@@ -283,6 +283,8 @@ export const fr: SelectionMessages = {
       'Un élément a été corrigé depuis cette décision, et les règles ne disent plus ce qu’elle confirme. Reprenez-la et décidez de nouveau. Personne n’a été informé.',
     'overridden-since':
       'Il a été décidé depuis que cette candidature se poursuit malgré les règles. Reprenez le refus et décidez de nouveau. Personne n’a été informé.',
+    'unit-elsewhere':
+      'Elle offre une place dans un autre bureau : c’est aux ressources humaines de ce bureau, ou à la personne responsable du programme, de l’annoncer. Personne n’a été informé.',
     'rule-not-met':
       'Selon les règles, une condition n’est pas remplie. La candidature ne se poursuit qu’une fois que la personne désignée par la politique l’a décidé. Rien n’a été changé.',
     'placement-open': 'La personne a accepté et le stage a commencé. Mettez-y fin là où le stage est suivi.',

@@ -41,6 +41,8 @@ export type DecisionModel = {
   readonly findings: readonly Choice[]
   readonly units: readonly Choice[]
   readonly unitRequired: boolean
+  /** Of an application to an office category: other offices of that kind have units, too, that are not the reader's to offer. */
+  readonly unitsElsewhere: boolean
   readonly supervisors: readonly Choice[]
   readonly currencies: readonly string[]
   readonly months: { readonly min: number; readonly max: number }
@@ -116,7 +118,12 @@ function OfferFields({ model }: { model: DecisionModel }): VNode {
     <>
       <DateField {...field('startOn')} values={form.values} />
       <DateField {...field('endOn')} values={form.values} hint={say.length(months.min, months.max)} />
-      <Select {...field('unitId')} options={units} optional={!model.unitRequired} />
+      <Select
+        {...field('unitId')}
+        options={units}
+        optional={!model.unitRequired}
+        {...(model.unitsElsewhere ? { hint: say.unitHint } : {})}
+      />
       <Select {...field('overallSupervisorId')} options={supervisors} />
       <Select {...field('directSupervisorId')} options={supervisors} optional />
       <Radios {...field('pays')} options={choices(say.pays)} />

@@ -43,6 +43,10 @@ export const en = {
     },
     noFindings: 'The rules found nothing that is not met. To say no for another reason, use “Not selected”.',
     rankTaken: 'this number is taken on the list of this notice; choose another',
+    unitHint:
+      'Units of your own offices. A place in another office of this kind is offered by its HR officer or the programme manager.',
+    unitElsewhere:
+      'choose a unit of one of your own offices; a place in another office is offered by its HR officer or the programme manager',
     length: (min: number, max: number) => `The rules allow ${min} to ${max} months.`,
     pays: { monthly: 'Yes, each month', none: 'No' },
     otherHint: 'Only if you ticked “Another condition”.',

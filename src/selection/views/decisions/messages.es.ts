@@ -44,6 +44,10 @@ export const es: DecisionMessages = {
     },
     noFindings: 'Las reglas no constatan nada incumplido. Para decir que no por otro motivo, use «No seleccionar».',
     rankTaken: 'ese puesto está ocupado en la lista de este aviso; elija otro',
+    unitHint:
+      'Las unidades de sus oficinas. Una plaza en otra oficina de este tipo la ofrecen los recursos humanos de esa oficina o la persona responsable del programa.',
+    unitElsewhere:
+      'elija una unidad de una de sus oficinas; una plaza en otra oficina la ofrecen los recursos humanos de esa oficina o la persona responsable del programa',
     length: (min, max) => `Las reglas permiten de ${min} a ${max} meses.`,
     pays: { monthly: 'Sí, cada mes', none: 'No' },
     otherHint: 'Solo si marcó «Otra condición».',

@@ -47,6 +47,10 @@ export const fr: DecisionMessages = {
     noFindings:
       'Les règles ne constatent rien de non rempli. Pour dire non pour un autre motif, utilisez « Ne pas retenir ».',
     rankTaken: 'ce rang est pris sur la liste de cet avis ; choisissez-en un autre',
+    unitHint:
+      'Les unités de vos bureaux. Une place dans un autre bureau de ce type est offerte par les ressources humaines de ce bureau ou par la personne responsable du programme.',
+    unitElsewhere:
+      'choisissez une unité de l’un de vos bureaux ; une place dans un autre bureau est offerte par les ressources humaines de ce bureau ou par la personne responsable du programme',
     length: (min, max) => `Les règles permettent de ${min} à ${max} mois.`,
     pays: { monthly: 'Oui, chaque mois', none: 'Non' },
     otherHint: 'Seulement si vous avez coché « Une autre condition ».',
