@@ -236,6 +236,11 @@ test('a condition goes into a group and out of it again, last there, with the we
   const at = `${location}/conditions/${age}`
   const unchosen = await manager.post(`${at}/place`, { revision: '1', to: 'into', group: '' })
   expect([unchosen.status, errorsOf(unchosen)]).toEqual([422, ['Move it to: choose one']])
+  expect(unchosen.html.querySelectorAll('select[name=group] option').map(({ text }) => text)).toEqual([
+    'Choose',
+    'One of these (Relevant interest or studies, Scholarship, Internship required by the studies, Sponsor)',
+    'One of these (Studies, Graduation)',
+  ])
 
   await manager.post(`${at}/place`, { revision: '1', to: 'into', group: String(group) })
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/languages.ts'
 import type { Choice } from '../../ui/index.ts'
-import { groupsFor, nodeAt, pathFrom, pathText, type NodePath } from '../draft-content.ts'
-import { titleOfNode } from '../outline.ts'
+import { groupsFor, pathFrom, pathText, type NodePath } from '../draft-content.ts'
+import { titlesIn } from '../outline.ts'
 import type { Draft } from '../queries/drafts.ts'
 import { draftMessages } from '../views/drafts/messages.ts'
 
@@ -16,9 +16,7 @@ export function groupChosen(text: string): NodePath | null {
 /** Where a condition can be moved to: out of its group, into another. */
 export function placesFor(language: Language, { content }: Draft, path: NodePath): Choice[] {
   const { condition: say } = draftMessages[language]
-  const groups = groupsFor(content, path).map(at => {
-    const node = nodeAt(content, at)!
-    return { value: pathText(at), label: say.groupNamed(titleOfNode(node, language), node.name ?? '') }
-  })
+  const titleAt = titlesIn(content, language)
+  const groups = groupsFor(content, path).map(at => ({ value: pathText(at), label: titleAt(at) }))
   return [...(path.length > 1 ? [{ value: amongRules, label: say.amongRules }] : []), ...groups]
 }

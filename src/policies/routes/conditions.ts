@@ -31,7 +31,7 @@ import {
   type NodePath,
 } from '../draft-content.ts'
 import { stepOf } from '../forms/drafts.ts'
-import { outlineOf } from '../outline.ts'
+import { outlineOf, titlesIn } from '../outline.ts'
 import type { Filled } from '../parameters.ts'
 import { labelsWithin, tellParameters } from '../parameters-told.ts'
 import { draftRoute, policyPaths as paths } from '../paths.ts'
@@ -82,7 +82,7 @@ function form(ask: Ask, subject: Subject, state: State): ReturnType<typeof condi
     language,
     csrf,
     draft: draft.id,
-    title: titleOf(language, kind),
+    title: known === null ? titleOf(language, kind) : titlesIn(draft.content, language)(known.path),
     action:
       known === null
         ? paths.newCondition(language, draft.id, '')

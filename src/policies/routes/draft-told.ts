@@ -1,8 +1,8 @@
 import { subjectInWords, type Subject } from '../../eligibility/index.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
 import { formatInstant } from '../../platform/i18n/format.ts'
-import { nodeAt, pathText } from '../draft-content.ts'
-import { outlineOf, titleOfNode } from '../outline.ts'
+import { pathText } from '../draft-content.ts'
+import { outlineOf, titlesIn } from '../outline.ts'
 import { policyPaths as paths } from '../paths.ts'
 import { draftChoice } from '../tried.ts'
 import { kindOfError, problemsOf, type Problem } from '../problems.ts'
@@ -93,8 +93,7 @@ function textOf(language: Language, { content }: Draft, problem: Problem): strin
     return labelled(language, source.title(place.key), `${labels[problem.path] ?? problem.path}, ${sentence}`)
   }
   if (place.in === 'condition') {
-    const node = nodeAt(content, place.path)
-    return labelled(language, condition.title(node === null ? '' : titleOfNode(node, language)), sentence)
+    return labelled(language, condition.title(titlesIn(content, language)(place.path)), sentence)
   }
   if (place.in === 'term') return labelled(language, titleOfTerm(language, place.name), sentence)
   if (place.in === 'payment' || place.in === 'remark') {

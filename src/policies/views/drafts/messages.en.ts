@@ -125,7 +125,8 @@ export const en = {
     into: 'Move it to',
     intoHint: 'It will stand last there. Among the conditions themselves it keeps the weight that it has in its group.',
     amongRules: 'The conditions themselves, out of its group',
-    groupNamed: (kind: string, name: string): string => (name === '' ? kind : `${kind} (${name})`),
+    groupNamed: (kind: string, inside: string): string => (inside === '' ? kind : `${kind} (${inside})`),
+    groupPlaced: (title: string, place: string): string => `${title}, no. ${place}`,
     move: 'Move',
     remove: 'Remove this condition',
     codes: {

@@ -128,7 +128,8 @@ export const es: DraftMessages = {
     into: 'Moverla a',
     intoHint: 'Quedará allí la última. Entre las condiciones mismas conserva el peso que tiene en su grupo.',
     amongRules: 'Las condiciones mismas, fuera de su grupo',
-    groupNamed: (kind, name) => (name === '' ? kind : `${kind} (${name})`),
+    groupNamed: (kind, inside) => (inside === '' ? kind : `${kind} (${inside})`),
+    groupPlaced: (title, place) => `${title}, n.º ${place}`,
     move: 'Mover',
     remove: 'Quitar esta condición',
     codes: {

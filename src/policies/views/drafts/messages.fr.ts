@@ -130,7 +130,8 @@ export const fr: DraftMessages = {
     intoHint:
       'Elle y sera la dernière. Parmi les conditions elles-mêmes, elle garde le poids qu’elle a dans son groupe.',
     amongRules: 'Les conditions elles-mêmes, hors de son groupe',
-    groupNamed: (kind, name) => (name === '' ? kind : `${kind} (${name})`),
+    groupNamed: (kind, inside) => (inside === '' ? kind : `${kind} (${inside})`),
+    groupPlaced: (title, place) => `${title}, n°\u00a0${place}`,
     move: 'Déplacer',
     remove: 'Retirer cette condition',
     codes: {
