@@ -101,6 +101,21 @@ export function withMoved(content: DraftContent, path: NodePath, by: -1 | 1): Dr
   return withMembers(content, path.slice(0, -1), members => moved(members, path.at(-1)!, by))
 }
 
+/** Where a condition stands once it was moved up or down. */
+export function placeMoved(content: DraftContent, path: NodePath, by: -1 | 1): NodePath {
+  const parent = path.slice(0, -1)
+  const group = nodeAt(content, parent)
+  const neighbours = group === null ? content.rules : membersOfNode(group)
+  return [...parent, Math.min(Math.max(path.at(-1)! + by, 0), neighbours.length - 1)]
+}
+
+/** Where a condition stands once it was moved to the end of a group that it was not in, or of the rules themselves. */
+export function placeMovedInto(content: DraftContent, path: NodePath, group: NodePath): NodePath {
+  const into = nodeAt(content, group)
+  const members = into === null ? content.rules : membersOfNode(into)
+  return [...afterRemoval(group, path), members.length]
+}
+
 /** One place up or down in a list that has something there; at the end it stays where it is. */
 export function moved<T>(all: readonly T[], from: number, by: -1 | 1): readonly T[] {
   const to = Math.min(Math.max(from + by, 0), all.length - 1)

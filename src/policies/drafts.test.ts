@@ -221,7 +221,9 @@ test('a rule is added from the catalogue, put into a group, moved and removed', 
   })
   const at = `${location}/conditions/${before}`
   const { revision } = formOf(await manager.get(at))
-  await manager.post(`${at}/place`, { revision: revision as string, to: 'up' })
+  const up = await manager.post(`${at}/place`, { revision: revision as string, to: 'up' })
+  const now = String(before - 1)
+  expect(up.location).toBe(`${location}?moved=${now}#condition-${now}`)
   expect((await content()).rules[before - 1]).toMatchObject({ name: 'ties' })
   const moved = `${location}/conditions/${before - 1}`
   await manager.post(`${moved}/removal`, { revision: formOf(await manager.get(moved)).revision ?? '' })
@@ -242,19 +244,39 @@ test('a condition goes into a group and out of it again, last there, with the we
     'One of these (Studies, Graduation)',
   ])
 
-  await manager.post(`${at}/place`, { revision: '1', to: 'into', group: String(group) })
+  const into = await manager.post(`${at}/place`, { revision: '1', to: 'into', group: String(group) })
 
   const inside = (await content()).rules[group > age ? group - 1 : group] as { anyOf: Record<string, unknown>[] }
   const { weight, ...moved } = before.rules[age]!
   expect([weight, inside.anyOf.at(-1)]).toEqual(['must', moved])
   const path = `${group > age ? group - 1 : group}.${inside.anyOf.length - 1}`
+  expect(into.location).toBe(`${location}?moved=${path}#condition-${path}`)
+  const told = (await manager.get(into.location ?? '')).html.querySelectorAll('.success')
+  expect(told.map(({ text, parentNode }) => [text.trim(), parentNode?.getAttribute('id')])).toEqual([
+    ['The condition was moved. It stands here now.', `condition-${path}`],
+  ])
   const offered = await manager.get(`${location}/conditions/${path}`)
   expect(offered.html.querySelectorAll('select[name=group] option').map(({ text }) => text)).toContain(
     'The conditions themselves, out of its group',
   )
-  await manager.post(`${location}/conditions/${path}/place`, { revision: '2', to: 'into', group: 'rules' })
+  const out = await manager.post(`${location}/conditions/${path}/place`, { revision: '2', to: 'into', group: 'rules' })
+  const last = before.rules.length - 1
+  expect(out.location).toBe(`${location}?moved=${last}#condition-${last}`)
   expect((await content()).rules.at(-1)).toEqual(before.rules[age])
   expect((await content()).rules).toHaveLength(before.rules.length)
+})
+
+test('what stands first or last is offered no way further, and is not said to have moved where none is left', async () => {
+  const location = await begun()
+  const last = (await content()).rules.length - 1
+  const steps = async (place: number): Promise<string[]> =>
+    (await manager.get(`${location}/conditions/${place}`)).html
+      .querySelectorAll('button[name=to]')
+      .map(button => button.getAttribute('value') ?? '')
+
+  expect([await steps(0), await steps(last)].map(each => each.filter(to => to !== 'into'))).toEqual([['down'], ['up']])
+  const stayed = await manager.post(`${location}/conditions/0/place`, { revision: '1', to: 'up' })
+  expect(stayed.location).toBe(`${location}#condition-0`)
 })
 
 test('more lines of a list are shown with everything typed, and nothing is saved yet', async () => {

@@ -3,6 +3,11 @@ import type { Language } from '../platform/i18n/languages.ts'
 /** A draft in the table of routes. */
 export const draftRoute = '/policies/drafts/:draft'
 
+/** What a condition is called within its draft's page. @param path its place, as addresses write it */
+export function conditionAnchor(path: string): string {
+  return `condition-${path}`
+}
+
 export const policyPaths = {
   list: (language: Language): string => `/${language}/policies`,
   policy: (language: Language, id: string): string => `/${language}/policies/${id}`,
@@ -11,6 +16,9 @@ export const policyPaths = {
     `/${language}/policies/drafts/new${basedOn === undefined ? '' : `?from=${basedOn}`}`,
   drafts: (language: Language): string => `/${language}/policies/drafts`,
   draft: (language: Language, id: number): string => `/${language}/policies/drafts/${id}`,
+  /** A condition on its draft's page, as a link there. @param act what was just done to it; left out: nothing */
+  conditionShown: (language: Language, id: number, path: string, act?: 'moved'): string =>
+    `/${language}/policies/drafts/${id}${act === undefined ? '' : `?${act}=${path}`}#${conditionAnchor(path)}`,
   about: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/about`,
   newSource: (language: Language, id: number): string => `/${language}/policies/drafts/${id}/new-source`,
   source: (language: Language, id: number, key: string): string => `/${language}/policies/drafts/${id}/sources/${key}`,

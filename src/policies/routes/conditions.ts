@@ -22,6 +22,8 @@ import {
   nodeAt,
   pathFrom,
   pathText,
+  placeMoved,
+  placeMovedInto,
   withAdded,
   without,
   withMoved,
@@ -95,12 +97,18 @@ function form(ask: Ask, subject: Subject, state: State): ReturnType<typeof condi
     hasWeight: parent.length === 0,
     sentence: known === null ? null : sentenceOf(language, draft, known.path),
     path: known === null ? null : pathText(known.path),
+    isFirst: known?.path.at(-1) === 0,
+    isLast: known !== null && isLast(draft, known.path),
     places: known === null ? [] : placesFor(language, draft, known.path),
     hasLists: listsOf(kind).length > 0,
     values: state.filled.texts,
     errors: state.errors,
     mayStayUnfinished: state.mayStayUnfinished,
   })
+}
+
+function isLast({ content }: Draft, path: NodePath): boolean {
+  return pathText(placeMoved(content, path, 1)) === pathText(path)
 }
 
 function parametersIn(language: Language, kind: ConditionKind, filled: Filled): ConditionView['parameters'] {
@@ -236,14 +244,20 @@ function move(app: App, ask: Ask): Promise<Answer> {
     const to = typed(ask.form, 'to')
     const group = to === 'into' ? groupChosen(typed(ask.form, 'group')) : null
     if (to === 'into' && group === null) return askAgain(ask, subject)
-    const change: Saving['change'] = content => {
-      if (known === null) return null
-      return group === null
-        ? withMoved(content, known.path, stepOf(ask.form))
-        : withMovedInto(content, known.path, group)
-    }
-    return saved(app, ask, { draft: draft.id, part: 'order', change })
+    if (known === null) return notFound
+    const step = stepOf(ask.form)
+    const change: Saving['change'] = content =>
+      group === null ? withMoved(content, known.path, step) : withMovedInto(content, known.path, group)
+    const place =
+      group === null ? placeMoved(draft.content, known.path, step) : placeMovedInto(draft.content, known.path, group)
+    return saved(app, ask, { draft: draft.id, part: 'order', change, next: shown(ask, draft, known.path, place) })
   })
+}
+
+/** Back to a condition where it stands now; one that stayed where it was is not said to be moved. */
+function shown({ language }: Ask, { id }: Draft, from: NodePath, to: NodePath): string {
+  const place = pathText(to)
+  return paths.conditionShown(language, id, place, place === pathText(from) ? undefined : 'moved')
 }
 
 /** The page once more, where nothing was chosen of it. */

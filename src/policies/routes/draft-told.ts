@@ -13,10 +13,15 @@ import { dayIn, inLanguages, labelled, titleOfDraft, titleOfVersion } from './dr
 import { fieldOfPath } from './draft-wrong.ts'
 import { tellTerms, titleOfTerm } from './terms-told.ts'
 
-type Rights = { readonly mayWrite: boolean; readonly readsHistory: boolean }
+type Reading = {
+  readonly mayWrite: boolean
+  readonly readsHistory: boolean
+  /** The place of the condition that was just moved there. */
+  readonly moved: string | null
+}
 
 /** A draft as its page shows it. */
-export function tellDraft(language: Language, draft: Draft, { mayWrite, readsHistory }: Rights): DraftView {
+export function tellDraft(language: Language, draft: Draft, { mayWrite, readsHistory, moved }: Reading): DraftView {
   const { id, content, basedOn, state } = draft
   const problems = state === 'draft' ? problemsOf(content) : []
   return {
@@ -33,6 +38,7 @@ export function tellDraft(language: Language, draft: Draft, { mayWrite, readsHis
       year: String(year),
       address: address ?? null,
     })),
+    moved,
     conditions: outlineOf(content, language),
     terms: tellTerms(language, draft),
     past: pastOf(language, draft),

@@ -103,11 +103,12 @@ function takenIn(language: Language, id: string): string {
 async function show(ask: Ask): Promise<Answer> {
   const draft = await ask.db.read(tx => draftById(tx, idOf(ask.params.draft)))
   if (draft === null) return notFound
-  const rights = {
+  const reading = {
     mayWrite: mayWritePolicies(ask.actor),
     readsHistory: hasRole(ask.actor, 'programme-manager', 'auditor'),
+    moved: ask.query.get('moved'),
   }
-  return page(draftPage(tellDraft(ask.language, draft, rights)))
+  return page(draftPage(tellDraft(ask.language, draft, reading)))
 }
 
 async function besideBase(ask: Ask): Promise<Answer> {

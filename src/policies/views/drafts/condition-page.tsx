@@ -38,6 +38,9 @@ export type ConditionView = FormState & {
   readonly sentence: string | null
   /** Null for a new one. */
   readonly path: string | null
+  /** Among its neighbours. */
+  readonly isFirst: boolean
+  readonly isLast: boolean
   /** The groups into which it can be moved, and out of which. */
   readonly places: readonly Choice[]
   /** Whether something is asked for line by line. */
@@ -84,7 +87,8 @@ function Fields(view: ConditionView): VNode {
 }
 
 /** Its place among its neighbours, and its end: small forms of their own. */
-function Place({ language, csrf, draft, path, revision, places, errors }: ConditionView): VNode | null {
+function Place(view: ConditionView): VNode | null {
+  const { language, csrf, draft, path, isFirst, isLast, revision, places, errors } = view
   const { condition: say } = draftMessages[language]
   if (path === null) return null
   const own = policyPaths.condition(language, draft, path)
@@ -92,7 +96,7 @@ function Place({ language, csrf, draft, path, revision, places, errors }: Condit
   return (
     <>
       <h2>{say.order}</h2>
-      <Order {...act} language={language} action={`${own}/place`} />
+      {!(isFirst && isLast) && <Order {...act} {...{ language, isFirst, isLast }} action={`${own}/place`} />}
       {places.length > 0 && (
         <ActForm {...act} action={`${own}/place`}>
           <Select

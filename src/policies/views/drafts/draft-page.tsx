@@ -2,9 +2,20 @@ import type { ComponentChildren, VNode } from 'preact'
 
 import type { PageContent } from '../../../platform/http/index.ts'
 import type { Language } from '../../../platform/i18n/languages.ts'
-import { BackLink, Bullets, ButtonLink, DataTable, Facts, Heading, Tag, Warning, type Fact } from '../../../ui/index.ts'
+import {
+  BackLink,
+  Bullets,
+  ButtonLink,
+  DataTable,
+  Facts,
+  Heading,
+  Success,
+  Tag,
+  Warning,
+  type Fact,
+} from '../../../ui/index.ts'
 import type { NodeTold } from '../../outline.ts'
-import { policyPaths } from '../../paths.ts'
+import { conditionAnchor, policyPaths } from '../../paths.ts'
 import { policyMessages } from '../messages.ts'
 import { changing } from './changing.tsx'
 import { draftMessages } from './messages.ts'
@@ -28,6 +39,8 @@ export type DraftView = {
   readonly problems: readonly { readonly text: string; readonly href: string }[]
   readonly sources: readonly SourceTold[]
   readonly conditions: readonly NodeTold[]
+  /** The place of the condition that was just moved there; null where none was. */
+  readonly moved: string | null
   readonly terms: TermsTold
   /** Null where it may be changed no more: what became of it, and where its version is. */
   readonly past: { readonly said: string; readonly href: string | null } | null
@@ -154,7 +167,7 @@ function Conditions(view: DraftView): VNode {
             { label: columns.source },
           ]}
           rows={conditions.map(node => [
-            <>
+            <div id={conditionAnchor(node.path)}>
               {node.title}
               {open && (
                 <>
@@ -162,7 +175,7 @@ function Conditions(view: DraftView): VNode {
                   <ChangeLink {...{ view, node }} />
                 </>
               )}
-            </>,
+            </div>,
             <Asks {...{ view, node }} />,
             node.isPreferred ? preferred : must,
             <WrittenIn language={language} source={node.source} />,
@@ -186,11 +199,16 @@ function Asks({ view, node }: Shown): VNode {
   const { one: say } = draftMessages[language]
   return (
     <>
+      {view.moved === node.path && (
+        <Success>
+          <p>{say.moved}</p>
+        </Success>
+      )}
       {node.sentence ?? <em>{say.notYet}</em>}
       {node.parts.length > 0 && (
         <ul>
           {node.parts.map(part => (
-            <li>
+            <li id={conditionAnchor(part.path)}>
               <Asks view={view} node={part} /> <Written {...{ view, node: part }} />
             </li>
           ))}

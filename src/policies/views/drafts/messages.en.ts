@@ -33,6 +33,7 @@ export const en = {
     conditions: 'Conditions',
     noConditions: 'There is no condition yet.',
     addCondition: 'Add a condition',
+    moved: 'The condition was moved. It stands here now.',
     addToGroup: 'Add a condition to this group',
     change: 'Change',
     notYet: 'Not finished yet.',

@@ -33,6 +33,7 @@ export const es: DraftMessages = {
     conditions: 'Condiciones',
     noConditions: 'Todavía no hay ninguna condición.',
     addCondition: 'Añadir una condición',
+    moved: 'La condición se ha movido. Ahora está aquí.',
     addToGroup: 'Añadir una condición a este grupo',
     change: 'Cambiar',
     notYet: 'Todavía sin terminar.',

@@ -33,6 +33,7 @@ export const fr: DraftMessages = {
     conditions: 'Conditions',
     noConditions: 'Il n’y a pas encore de condition.',
     addCondition: 'Ajouter une condition',
+    moved: 'La condition a été déplacée. Elle se trouve maintenant ici.',
     addToGroup: 'Ajouter une condition à ce groupe',
     change: 'Modifier',
     notYet: 'Pas encore achevée.',
