@@ -89,7 +89,7 @@ test('cases keep the version that they were decided under, also when it has ende
     'from-year': '2027',
     why: 'New rules',
   })
-  expect(published.location).toBe('/en/policies/iom-website-next')
+  expect(published.location).toBe('/en/policies/iom-website-next?published')
 
   expect(await rows('select id, policy_id from applications order by id')).toEqual(before)
   const officer = await clientOf(world.app, server, records.people['hr-officer'])

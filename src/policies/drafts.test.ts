@@ -376,8 +376,20 @@ test('published from a day on: what it replaces is named, must be ended, and is'
   ])
   const done = await manager.post(`${location}/publication`, { ...form, endsReplaced: 'yes' })
 
-  expect(done.location).toBe('/en/policies/vacancy-2026')
+  expect(done.location).toBe('/en/policies/vacancy-2026?published')
   const visitor = await clientOf(world.app, server, null)
+  const told = async (client: Client, address = '/en/policies/vacancy-2026?published'): Promise<string | undefined> =>
+    (await client.get(address)).html.querySelector('.success')?.text
+  expect([
+    await told(manager),
+    await told(manager, '/fr/policies/vacancy-2026?published'),
+    await told(visitor),
+  ]).toEqual([
+    'Published: in force from 1 September 2026.',
+    'Version publiée\u00a0: en vigueur à partir du 1er septembre 2026.',
+    undefined,
+  ])
+  expect(await told(manager, '/en/policies/vacancy-2026')).toBeUndefined()
   expect((await visitor.get('/fr/policies/vacancy-2026')).text).toContain('Règles de 2026')
   const replaced = await manager.get('/en/policies/iom-vacancy')
   expect(replaced.text).toContain('to 31 August 2026')
@@ -416,7 +428,10 @@ test('the last day of a version is set with a reason; before its first day it is
     'Last day on which it is in force: enter 1 January 2025 or a later day: the version begins then',
   ])
   expect(errorsOf(unsaid)).toEqual(['Reason: enter an answer'])
-  expect((await manager.post('/en/policies/iom-vacancy/end', { ...day, why: 'Text withdrawn' })).status).toBe(303)
+  const ended = await manager.post('/en/policies/iom-vacancy/end', { ...day, why: 'Text withdrawn' })
+  expect((await manager.get(ended.location ?? '')).html.querySelector('.success')?.text).toBe(
+    'Its last day is set: in force from 1 January 2025 to 31 December 2026.',
+  )
   expect(policyById('iom-vacancy')?.to).toBe('2026-12-31')
 })
 

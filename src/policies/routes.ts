@@ -76,13 +76,17 @@ async function list({ language, db, actor, query }: Ask): Promise<Answer> {
   )
 }
 
-async function show({ language, actor, db, params }: Ask): Promise<Answer> {
+/** What was just done to a version, as the way to its page says it. */
+const acts = ['published', 'ended'] as const
+
+async function show({ language, actor, db, params, query }: Ask): Promise<Answer> {
   const policy = policyById(params.policy ?? '')
   if (policy === null) return notFound
   const inside = mayReadPolicies(actor)
     ? await db.read(async tx => ({
         use: (await policyUses(tx)).get(policy.id) ?? unused,
         mayWrite: mayWritePolicies(actor),
+        done: acts.find(act => query.has(act)) ?? null,
         ends: (await endsOf(tx, policy.id)).map(({ lastDay, at, by, why }) => ({
           lastDay: formatDay(language, lastDay),
           by: draftMessages[language].savedBy(formatInstant(language, at), by),

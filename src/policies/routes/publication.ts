@@ -130,7 +130,7 @@ function publish(app: App, ask: Ask): Promise<Answer> {
       return again(policy.from, errorSentences([tooLate(policy.to)], labels, language))
     const wish = { draft: found.id, revision: revisionOf(form), ...parsed.values }
     const published = await publishPolicy(app, actor, wish, now)
-    if (published.ok) return redirect(paths.policy(language, published.value))
+    if (published.ok) return redirect(`${paths.policy(language, published.value)}?published`)
     const { code, params } = published.refusal
     if (code === 'replaces') {
       const sentence = draftMessages[language].replacesFirst(formatDay(language, params.lastDay ?? from))
@@ -182,7 +182,7 @@ async function setEnd(app: App, ask: Ask): Promise<Answer> {
   const parsed = parseEnd(form)
   if (!parsed.ok) return again(sentencesOf(language, parsed.errors, labels))
   const ended = await endPolicy(app, actor, { policyId: policy.id, ...parsed.values }, now)
-  if (ended.ok) return redirect(paths.policy(language, policy.id))
+  if (ended.ok) return redirect(`${paths.policy(language, policy.id)}?ended`)
   const { code, params } = ended.refusal
   const label = labels.lastDay ?? ''
   if (code === 'before-start') {

@@ -29,6 +29,10 @@ export const en = {
     usedFor: 'Used for',
     uses: (notices: number, agreements: number, applications: number): string =>
       `${count(notices, 'notice', 'notices')}, ${count(agreements, 'agreement', 'agreements')}, ${count(applications, 'application', 'applications')}`,
+    done: {
+      published: (inForce: string): string => `Published: in force ${inForce}.`,
+      ended: (inForce: string): string => `Its last day is set: in force ${inForce}.`,
+    },
     conditions: 'Conditions',
     conditionsLede:
       'In words to the person who applies. What must be met decides; what is preferred calls for a person’s eye and turns nobody away.',

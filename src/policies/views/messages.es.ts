@@ -29,6 +29,10 @@ export const es: PolicyMessages = {
     usedFor: 'Se usa en',
     uses: (notices, agreements, applications) =>
       `${count(notices, 'aviso', 'avisos')}, ${count(agreements, 'acuerdo', 'acuerdos')}, ${count(applications, 'candidatura', 'candidaturas')}`,
+    done: {
+      published: inForce => `Versión publicada: en vigor ${inForce}.`,
+      ended: inForce => `Su último día está fijado: en vigor ${inForce}.`,
+    },
     conditions: 'Condiciones',
     conditionsLede:
       'En palabras dirigidas a quien se postula. Lo que se exige decide; lo que se prefiere pide la mirada de una persona y no descarta a nadie.',

@@ -29,6 +29,10 @@ export const fr: PolicyMessages = {
     usedFor: 'Utilisée pour',
     uses: (notices, agreements, applications) =>
       `${count(notices, 'avis', 'avis')}, ${count(agreements, 'accord', 'accords')}, ${count(applications, 'candidature', 'candidatures')}`,
+    done: {
+      published: inForce => `Version publiée\u00a0: en vigueur ${inForce}.`,
+      ended: inForce => `Son dernier jour est fixé\u00a0: en vigueur ${inForce}.`,
+    },
     conditions: 'Conditions',
     conditionsLede:
       'Dans les mots adressés à la personne qui postule. Ce qui est exigé décide ; ce qui est préféré appelle le regard d’une personne et n’écarte personne.',

@@ -4,7 +4,7 @@ import type { PolicyTold } from '../../eligibility/index.ts'
 import type { PageContent } from '../../platform/http/index.ts'
 import { formatDay } from '../../platform/i18n/format.ts'
 import type { Language } from '../../platform/i18n/languages.ts'
-import { BackLink, DataTable, Facts, Heading, withName, type Fact } from '../../ui/index.ts'
+import { BackLink, DataTable, Facts, Heading, Success, withName, type Fact } from '../../ui/index.ts'
 import type { PolicyUse } from '../queries/uses.ts'
 import { policyPaths } from '../paths.ts'
 import { Besides } from './besides.tsx'
@@ -16,6 +16,8 @@ import { trialMessages } from './trials/messages.ts'
 type Inside = {
   readonly use: PolicyUse
   readonly mayWrite: boolean
+  /** What was just done to it. */
+  readonly done: 'published' | 'ended' | null
   /** The acts by which its last day was set, oldest first. */
   readonly ends: readonly { readonly lastDay: string; readonly by: string; readonly why: string }[]
 }
@@ -51,6 +53,11 @@ export function versionPage(view: VersionView): PageContent {
           <BackLink href={noticesHref} language={language} label={say.backPublic} />
         ) : (
           <BackLink href={policyPaths.list(language)} language={language} label={say.back} />
+        )}
+        {inside !== null && inside.done !== null && (
+          <Success>
+            <p>{say.done[inside.done](inForce(language, policy))}</p>
+          </Success>
         )}
         <Heading lede={withName(say.lede, policy.organisation)}>{policy.title}</Heading>
         <Facts items={factsOf(view)} />
