@@ -1,3 +1,4 @@
+import type { Finding } from '../eligibility/index.ts'
 import type { PlainDate } from '../platform/days/index.ts'
 import type { InEveryLanguage } from '../platform/i18n/languages.ts'
 import type { ConditionKind, DecisionKind, ReasonNotSelected } from './reasons.ts'
@@ -17,7 +18,15 @@ export type OfferTerms = {
 export type ReserveTerms = { readonly rank: number; readonly until: PlainDate }
 
 /** A finding that a person confirmed, in its words of that day: it is told the same after policy and facts have changed. */
-export type ConfirmedFinding = { readonly rule: string; readonly sentence: InEveryLanguage }
+export type ConfirmedFinding = {
+  readonly rule: string
+  readonly sentence: InEveryLanguage
+  /** What it is, whatever its words: by it a release asks whether it still stands. Not in rows from before it was kept. */
+  readonly found?: Found
+}
+
+/** What a rule said, in codes and numbers. */
+export type Found = Pick<Finding, 'outcome' | 'params'>
 
 /** What a person decided of a case, with words to the person it concerns. */
 export type Decision =

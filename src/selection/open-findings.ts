@@ -1,9 +1,9 @@
 import { titleOfFinding, type Assessed } from '../applications/index.ts'
 import { explain } from '../eligibility/index.ts'
 import { languages, type InEveryLanguage, type Language } from '../platform/i18n/languages.ts'
-import type { ConfirmedFinding } from './decision.ts'
+import type { ConfirmedFinding, Found } from './decision.ts'
 
-type OpenFinding = ConfirmedFinding & { readonly outcome: string }
+type OpenFinding = ConfirmedFinding & { readonly found: Found }
 
 /**
  * The musts that are not met or left open, worded for good: what a person may confirm as not met. A group is called by what is in
@@ -19,13 +19,12 @@ export function openFindings({
       const words = (language: Language): string =>
         `${titleOfFinding(finding, language)}. ${explain(finding, application, language)}`
       const sentence = Object.fromEntries(languages.map(language => [language, words(language)]))
-      return { rule: finding.rule, outcome: finding.outcome, sentence: sentence as InEveryLanguage }
+      const { rule, outcome, params } = finding
+      return { rule, sentence: sentence as InEveryLanguage, found: { outcome, params } }
     })
 }
 
 /** Those of them that the program calls not met. */
-export function unmetFindings(assessed: Pick<Assessed, 'assessment' | 'case'>): ConfirmedFinding[] {
-  return openFindings(assessed)
-    .filter(({ outcome }) => outcome === 'not-met')
-    .map(({ rule, sentence }) => ({ rule, sentence }))
+export function unmetFindings(assessed: Pick<Assessed, 'assessment' | 'case'>): OpenFinding[] {
+  return openFindings(assessed).filter(({ found }) => found.outcome === 'not-met')
 }

@@ -1,4 +1,4 @@
-import { latestAssessment, moveApplication } from '../../applications/index.ts'
+import { moveApplication } from '../../applications/index.ts'
 import { personOf } from '../../platform/actor/index.ts'
 import type { App } from '../../platform/app/index.ts'
 import { today } from '../../platform/clock/index.ts'
@@ -8,10 +8,10 @@ import { factsOf } from '../queries/case.ts'
 import { acts, isHeldBack } from '../rules.ts'
 import { actOfKind, decisionOf, type Decision, type DecisionRow, type OfferTerms } from '../decision.ts'
 import { decisionMail } from '../decision-mail.ts'
-import { openFindings } from '../open-findings.ts'
 import { selectionPaths } from '../paths.ts'
 import type { OpenCase } from './open-case.ts'
 import { isOfferedElsewhere, settleOffice } from './settle-office.ts'
+import { isStillFound } from './still-found.ts'
 import { applicantPath, tellApplicant } from './tell.ts'
 
 /**
@@ -37,7 +37,8 @@ export async function releaseDecision(
   if (lastDayOf(decision) < today(now)) return refuse('day-passed', { reference: one.reference })
   // A fact may have been corrected after it was prepared.
   if (isHeldBack(factsOf(one), actOfKind[decision.kind])) return refuse('rule-not-met', { reference: one.reference })
-  if (!(await stillFound(tx, one.id, decision))) return refuse('finding-gone', { reference: one.reference })
+  if (!(await isStillFound(tx, one.id, { id: row.id, decision })))
+    return refuse('finding-gone', { reference: one.reference })
   if (decision.kind === 'not-eligible' && (await isOverriddenSince(tx, row.id)))
     return refuse('overridden-since', { reference: one.reference })
   if (await isOfferedElsewhere(tx, open, decision)) return refuse('unit-elsewhere', { reference: one.reference })
@@ -61,15 +62,6 @@ export async function releaseDecision(
     now,
   })
   return ok(null)
-}
-
-/** Whether the newest assessment leaves each finding that a person confirmed not met or open, in the same words. */
-async function stillFound(tx: Tx, applicationId: number, decision: Decision): Promise<boolean> {
-  if (decision.kind !== 'not-eligible') return true
-  const assessed = await latestAssessment(tx, applicationId)
-  if (assessed === null) return true
-  const found = openFindings(assessed)
-  return decision.findings.every(({ sentence }) => found.some(now => now.sentence.en === sentence.en))
 }
 
 async function isOverriddenSince(tx: Tx, decisionId: number): Promise<boolean> {

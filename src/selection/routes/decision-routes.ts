@@ -165,11 +165,7 @@ async function takeForm(app: App, ask: Ask, kind: DecisionKind): Promise<Answer>
 
 function parsedAs(ask: Ask, kind: DecisionKind, { one, around }: Omit<Shown, 'form'>): Parsed<Decision> {
   if (kind === 'not-selected') return parseNotSelected(ask.form)
-  if (kind === 'not-eligible')
-    return parseNotEligible(
-      ask.form,
-      around.findings.map(({ rule, sentence }) => ({ rule, sentence })),
-    )
+  if (kind === 'not-eligible') return parseNotEligible(ask.form, around.findings)
   if (kind === 'reserve') return parseReserve(ask.form, ask.today)
   return parseOffer(ask.form, ask.today, {
     units: around.units.map(({ id }) => id),
