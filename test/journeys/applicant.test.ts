@@ -43,7 +43,7 @@ test('somebody tells who they are in steps, on two devices, gives papers and get
   await library.press('Ce sont toutes mes études')
   await library.press('Continuer : Langues')
   await library.press('Ajouter une langue')
-  await library.select('Langue', 'français')
+  await library.select('Langue', 'Français')
   await library.select('Niveau', 'C2, comme une première langue')
   await library.press('Enregistrer')
   await library.press('Ce sont toutes mes langues')
