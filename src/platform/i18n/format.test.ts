@@ -180,6 +180,14 @@ test('countries, languages and currencies have names, and an unknown code is sho
   expect(each(l => countryName(l, 'not a code'))).toEqual(['not a code', 'not a code', 'not a code'])
 })
 
+test('no two languages, and no two countries, of a list are called the same', () => {
+  for (const choices of [countryChoices, languageChoices])
+    for (const language of languages) {
+      const labels = choices(language).map(({ label }) => label)
+      expect(labels.filter((label, i) => labels.indexOf(label) < i)).toEqual([])
+    }
+})
+
 test('a language that begins a line has a capital, in each language', () => {
   const greekIn = (language: Language): string =>
     languageChoices(language).find(({ value }) => value === 'el')?.label ?? ''

@@ -11,6 +11,8 @@ export function countryName(language: Language, code: string): string {
 
 /** A language's name. @param code ISO 639-1 or BCP 47; a code nobody knows comes back as it is */
 export function nameOfLanguage(language: Language, code: string): string {
+  // The data knows Twi as Akan alone, of which it is one, and a list would offer Akan twice.
+  if (code === 'tw') return language === 'en' ? 'Twi' : 'twi'
   return nameOf(language, 'language', code)
 }
 
