@@ -36,6 +36,19 @@ test('two groups of conditions are told apart by what is in them', () => {
   expect(new Set(titles).size).toBe(titles.length)
 })
 
+test('what decides is read first, then what is open, then what is met, then preferences', () => {
+  const { birthDate: _, ...facts } = late.case.facts
+  const open = assessedUnder('iom-vacancy', { ...late.case, facts }, late.at)
+  const outcomes = tellFindings(open, 'en', 'applicant').findings.map(({ rule, outcome }) => [rule, outcome])
+
+  expect(outcomes).toEqual([
+    ['situation', 'not-met'],
+    ['age', 'unknown'],
+    ['motive', 'met'],
+    ['experience', 'not-met'],
+  ])
+})
+
 test('where something is not known, no day is sure, and none is said to be ruled out', () => {
   const given = { facts: { relevantInterest: true }, application: { appliedOn: '2026-03-02', months: 6 } }
   const open = assessedUnder('iom-vacancy', given, new Date('2026-03-02T09:00:00Z'))

@@ -1,6 +1,7 @@
 import {
   adviceText,
   explain,
+  type Finding,
   headingOf,
   houseVersionOn,
   missingText,
@@ -69,7 +70,7 @@ export function tellFindings(assessed: Assessed, language: Language, reader: Rea
     reader,
     verdict: assessed.verdict,
     verdictSentence: verdictText(assessed.verdict, language),
-    findings: assessment.findings.map(finding => {
+    findings: decidingFirst(assessment.findings).map(finding => {
       const title = titleOfFinding(finding, language)
       const { outcome: word } = headingOf(finding, language)
       const { rule, outcome, weight } = finding
@@ -86,6 +87,14 @@ export function tellFindings(assessed: Assessed, language: Language, reader: Rea
     standIn: house.policy.id === policyId ? standInText(house, language) : null,
     day: say(at.toISOString().slice(0, 10)),
   }
+}
+
+const first = ['not-met', 'unknown', 'person', 'met'] as const
+
+/** What decides is read first: of what must be met, what is not, then what is open; all else as the text has it. */
+function decidingFirst(findings: readonly Finding[]): readonly Finding[] {
+  const place = ({ weight, outcome }: Finding): number => (weight === 'must' ? first.indexOf(outcome) : first.length)
+  return findings.toSorted((one, other) => place(one) - place(other))
 }
 
 /** Where windows, the proposed start and a few months lie in the span that the rules looked at, as parts of it. */
