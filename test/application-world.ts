@@ -1,26 +1,19 @@
 import type { Client } from './client.ts'
 import type { TestApp } from './app.ts'
 
+/** A bachelor's degree of that day, as the section of a profile. */
+export function graduatedOn(endsOn: string): object {
+  const studies = { level: 'bachelor', status: 'graduated', institution: 'University of Nairobi', field: 'Law' }
+  return { items: [{ key: 'a', ...studies, country: 'KE', finalYearFrom: null, endsOn }] }
+}
+
 /**
  * A profile that the vacancy policy says yes to on 2 March 2026 for a start in 2026: 23 years old, graduated in July 2025, English,
  * interested; no scholarship, no sponsor. What differs is given by section.
  */
 const good: Readonly<Record<string, object>> = {
   identity: { birthDate: '2002-05-10', nationality: 'some', nationalities: ['KE'], residence: 'KE', phone: '' },
-  studies: {
-    items: [
-      {
-        key: 'a',
-        level: 'bachelor',
-        status: 'graduated',
-        institution: 'University of Nairobi',
-        field: 'Law',
-        country: 'KE',
-        finalYearFrom: null,
-        endsOn: '2025-07-15',
-      },
-    ],
-  },
+  studies: graduatedOn('2025-07-15'),
   languages: { items: [{ key: 'a', code: 'en', level: 'C1' }] },
   experience: { items: [], statedMonths: 3 },
   sponsorship: { scholarship: 'no', internshipMandatory: 'no', sponsor: 'none', relevantArea: null },

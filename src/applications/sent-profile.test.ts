@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { useApp } from '../../test/app.ts'
-import { fillProfile, writeDraft } from '../../test/application-world.ts'
+import { fillProfile, graduatedOn, writeDraft } from '../../test/application-world.ts'
 import { clientOf, testServerOf, type Client } from '../../test/client.ts'
 import { addNotice, noticeWorld, signedIn, type NoticeWorld } from '../../test/notice-world.ts'
 import type { Server } from '../platform/http/index.ts'
@@ -23,20 +23,7 @@ beforeAll(async () => {
 
 beforeEach(() => fillProfile(world, people.applicant))
 
-const graduatedLongAgo = {
-  items: [
-    {
-      key: 'a',
-      level: 'bachelor',
-      status: 'graduated',
-      institution: 'University of Nairobi',
-      field: 'Law',
-      country: 'KE',
-      finalYearFrom: null,
-      endsOn: '2021-07-15',
-    },
-  ],
-}
+const graduatedLongAgo = graduatedOn('2021-07-15')
 
 async function sent(release: 'now' | 'later'): Promise<{ path: string; id: number }> {
   const notice = await addNotice(world, { office: people.nairobi })

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 
 import { useApp } from '../../test/app.ts'
-import { fillProfile, writeDraft } from '../../test/application-world.ts'
+import { fillProfile, graduatedOn, writeDraft } from '../../test/application-world.ts'
 import { clientOf, testServerOf, type Client } from '../../test/client.ts'
 import { addNotice, noticeWorld, type NoticeWorld } from '../../test/notice-world.ts'
 import type { Server } from '../platform/http/index.ts'
@@ -14,20 +14,7 @@ let people: NoticeWorld
 let awa: Client
 let hal: Client
 
-const longAgo = {
-  items: [
-    {
-      key: 'a',
-      level: 'bachelor',
-      status: 'graduated',
-      institution: 'University of Nairobi',
-      field: 'Law',
-      country: 'KE',
-      finalYearFrom: null,
-      endsOn: '2021-07-15',
-    },
-  ],
-}
+const longAgo = graduatedOn('2021-07-15')
 
 beforeAll(async () => {
   people = await noticeWorld(world)
